@@ -38,15 +38,20 @@ public record House(Path root) {
         return root.resolve("deploy/local/newsroom");
     }
 
+    /** Class data archives fit one build of the class path, so they lie with it. */
+    Path archives() {
+        return root.resolve("deploy/local/target/cds");
+    }
+
     /** Class path of the broker, the database, the Connect worker and of this module itself. */
     String localClassPath() {
         var built = root.resolve("deploy/local/target");
-        return built.resolve("classes") + File.pathSeparator + built.resolve("lib") + "/*";
+        return built.resolve("local.jar") + File.pathSeparator + built.resolve("lib") + "/*";
     }
 
     /** Class path that starts a built service. */
     String serviceClassPath(String service) {
         var built = root.resolve(service + "/target/quarkus-app/quarkus-run.jar");
-        return root.resolve("deploy/local/target/classes") + File.pathSeparator + built;
+        return root.resolve("deploy/local/target/local.jar") + File.pathSeparator + built;
     }
 }

@@ -26,7 +26,7 @@ public record Programs(House house, Path data, Ports ports) {
 
     /** The PostgreSQL server, with a database for each service that keeps something; {@code store} is made last. */
     public Program database() {
-        var command = local("database", 32)
+        var command = local("database", 192)
                 .run(
                         "dev.vestnik.local.database.Database",
                         data.resolve("database"),
@@ -92,16 +92,12 @@ public record Programs(House house, Path data, Ports ports) {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
         environment.put("QUARKUS_HTTP_HOST", LOCALHOST);
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        var command = new JavaCommand(name, 128, house.serviceClassPath(name), archives())
+        var command = new JavaCommand(name, 128, house.serviceClassPath(name), house.archives())
                 .run("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
         return new Program(name, command, environment, () -> Readiness.isReady(address(port)));
     }
 
     private JavaCommand local(String name, int heapMegabytes) {
-        return new JavaCommand(name, heapMegabytes, house.localClassPath(), archives());
-    }
-
-    private Path archives() {
-        return data.resolve("cds");
+        return new JavaCommand(name, heapMegabytes, house.localClassPath(), house.archives());
     }
 }

@@ -4,7 +4,7 @@ import dev.vestnik.store.article.Outcome;
 import dev.vestnik.store.intake.ArticleReader;
 import dev.vestnik.store.intake.DeadLetters;
 import dev.vestnik.store.intake.EnrichedArticle;
-import dev.vestnik.store.intake.Reading.Readable;
+import dev.vestnik.store.intake.Reading.Read;
 import dev.vestnik.store.intake.Reading.Unreadable;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
@@ -44,7 +44,7 @@ class ArticleSink {
         var unreadable = new ArrayList<Unreadable>();
         for (var record : batch) {
             switch (reader.read(record)) {
-                case Readable(var article) -> readable.add(article);
+                case Read(var article) -> readable.add(article);
                 case Unreadable letter -> unreadable.add(letter);
             }
         }

@@ -1,6 +1,5 @@
 package dev.vestnik.store.article;
 
-import dev.vestnik.store.article.ArticleVersion.Key;
 import dev.vestnik.store.article.Outcome.Created;
 import dev.vestnik.store.article.Outcome.Outdated;
 import dev.vestnik.store.article.Outcome.Reenriched;
@@ -22,8 +21,8 @@ final class Ledger {
     private final Map<UUID, History> histories;
     private final Instant storedAt;
 
-    private final Map<Key, ArticleVersion> added = new LinkedHashMap<>();
-    private final Map<Key, ArticleVersion> replaced = new LinkedHashMap<>();
+    private final Map<ArticleVersion.Key, ArticleVersion> added = new LinkedHashMap<>();
+    private final Map<ArticleVersion.Key, ArticleVersion> replaced = new LinkedHashMap<>();
     private final Map<UUID, Head> heads = new HashMap<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<PublicArticle> announcements = new ArrayList<>();
@@ -54,13 +53,15 @@ final class Ledger {
 
     private PublicArticle add(EnrichedArticle article, int version) {
         var stored = PublicArticle.of(article, version, storedAt);
-        added.put(new Key(article.id(), version), ArticleVersion.of(article, stored.json(), version, storedAt));
+        added.put(
+                new ArticleVersion.Key(article.id(), version),
+                ArticleVersion.of(article, stored.json(), version, storedAt));
         return stored;
     }
 
     private PublicArticle replace(EnrichedArticle article, int version) {
         var stored = PublicArticle.of(article, version, storedAt);
-        var key = new Key(article.id(), version);
+        var key = new ArticleVersion.Key(article.id(), version);
         var rows = added.containsKey(key) ? added : replaced;
         rows.put(key, ArticleVersion.of(article, stored.json(), version, storedAt));
         return stored;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.vestnik.store.intake.Reading.Kind;
-import dev.vestnik.store.intake.Reading.Readable;
+import dev.vestnik.store.intake.Reading.Read;
 import dev.vestnik.store.intake.Reading.Unreadable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
@@ -40,7 +40,7 @@ public class ArticleReader {
             return unreadable(record, "The record has no value.", Optional.empty());
         }
         try {
-            return new Readable(article(record));
+            return new Read(article(record));
         } catch (NotAnArticle e) {
             return unreadable(record, String.valueOf(e.getMessage()), Optional.empty());
         } catch (CharacterCodingException e) {

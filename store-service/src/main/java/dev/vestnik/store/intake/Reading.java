@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public sealed interface Reading {
 
     /** An enriched article. */
-    record Readable(EnrichedArticle article) implements Reading {}
+    record Read(EnrichedArticle article) implements Reading {}
 
     /**
      * No enriched article, now or later: a dead letter.

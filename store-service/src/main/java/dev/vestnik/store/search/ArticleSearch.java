@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
@@ -15,8 +16,10 @@ class ArticleSearch {
 
     private static final String SELECT = """
             select id, current_version, headline, uri, source, language, published_at, captured_at, dated_at
-            from article where %s order by dated_at desc, id desc limit :rows
+            from article where
             """;
+
+    private static final String NEWEST_FIRST = " order by dated_at desc, id desc limit :rows";
 
     /** Each article's words are stemmed in its own language, so the sought ones are, too. */
     private static final String WORDS = """
@@ -40,8 +43,8 @@ class ArticleSearch {
         });
         query.language().ifPresent(tag -> {
             conditions.add("(lower(language) = :tag or lower(language) like :tags)");
-            values.put("tag", tag.toLowerCase(java.util.Locale.ROOT));
-            values.put("tags", tag.toLowerCase(java.util.Locale.ROOT) + "-%");
+            values.put("tag", tag.toLowerCase(Locale.ROOT));
+            values.put("tags", tag.toLowerCase(Locale.ROOT) + "-%");
         });
         query.source().ifPresent(source -> {
             conditions.add("source = :source");
@@ -56,7 +59,7 @@ class ArticleSearch {
     }
 
     private List<Object[]> rows(String condition, Map<String, Object> values) {
-        var select = session.createNativeQuery(SELECT.formatted(condition), Object[].class)
+        var select = session.createNativeQuery(SELECT + condition + NEWEST_FIRST, Object[].class)
                 .addScalar("id", UUID.class)
                 .addScalar("current_version", Integer.class)
                 .addScalar("headline", String.class)

@@ -1,0 +1,5 @@
+/** The flow of the ingest service. */
+@NullMarked
+package dev.vestnik.ingest;
+
+import org.jspecify.annotations.NullMarked;

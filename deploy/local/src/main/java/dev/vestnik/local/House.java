@@ -12,14 +12,18 @@ import java.util.stream.Stream;
  */
 public record House(Path root) {
 
-    /** The checkout that holds the working directory. */
+    /** The checkout named by the system property {@code vestnik.home}, else the one that holds the working directory. */
     public static House find() {
-        var here = Path.of("").toAbsolutePath();
+        var here = Path.of(System.getProperty("vestnik.home", "")).toAbsolutePath();
         return Stream.iterate(here, folder -> folder != null, Path::getParent)
                 .filter(folder -> Files.isDirectory(folder.resolve("deploy/local/src")))
                 .findFirst()
                 .map(House::new)
                 .orElseThrow(() -> new IllegalStateException("No checkout of Vestnik holds " + here + "."));
+    }
+
+    Path data() {
+        return root.resolve(".vestnik");
     }
 
     Path topics() {

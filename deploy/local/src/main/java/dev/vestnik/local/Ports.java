@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The loopback ports of the system on one machine. */
@@ -31,13 +30,14 @@ public record Ports(
         return new Ports(free[0], free[1], free[2], free[3], free[4], free[5], free[6], free[7]);
     }
 
-    /** The first port that another program holds, as a clear sentence. */
-    Optional<String> taken() {
-        return byName().entrySet().stream()
-                .filter(port -> !isFree(port.getValue()))
-                .findFirst()
-                .map(port -> "Port " + port.getValue() + " (" + port.getKey()
-                        + ") is taken by another program: stop that, or move all ports with --port-base N.");
+    /** Complains of the first port that another program holds. */
+    void complainIfTaken() {
+        byName().forEach((name, port) -> {
+            if (!isFree(port)) {
+                throw new Complaint("Port " + port + " (" + name + ") is taken by another program: stop that, or move"
+                        + " all ports with --port-base N.");
+            }
+        });
     }
 
     private Map<String, Integer> byName() {

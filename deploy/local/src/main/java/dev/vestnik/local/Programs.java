@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public record Programs(House house, Path data, Ports ports) {
 
+    /** The connector that publishes the store's outbox. */
+    static final String CONNECTOR = "vestnik-outbox";
+
     private static final String LOCALHOST = "127.0.0.1";
 
     /** The Kafka broker. */
@@ -49,7 +52,8 @@ public record Programs(House house, Path data, Ports ports) {
                 "postgres",
                 "VESTNIK_STORE_DB_PASSWORD",
                 "trusted");
-        return new Program("connect", command, environment, new Connectors(connectAddress())::isReachable);
+        return new Program("connect", command, environment, connectors()::isReachable, () -> !connectors()
+                .isFailed(CONNECTOR));
     }
 
     /** The service that finds and cleans articles. */
@@ -77,9 +81,9 @@ public record Programs(House house, Path data, Ports ports) {
         return "jdbc:postgresql://" + LOCALHOST + ":" + ports.database() + "/" + database + "?user=postgres";
     }
 
-    /** The address of the Connect worker's REST interface. */
-    public URI connectAddress() {
-        return address(ports.connect());
+    /** The connectors of the Connect worker. */
+    public Connectors connectors() {
+        return new Connectors(address(ports.connect()));
     }
 
     /** The address of an HTTP server of the system. */
@@ -94,7 +98,12 @@ public record Programs(House house, Path data, Ports ports) {
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         var command = new JavaCommand(name, 128, house.serviceClassPath(name), house.archives())
                 .run("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
-        return new Program(name, command, environment, () -> Readiness.isReady(address(port)));
+        return new Program(
+                name,
+                command,
+                environment,
+                () -> Readiness.isReady(address(port)),
+                () -> Readiness.isLive(address(port)));
     }
 
     private JavaCommand local(String name, int heapMegabytes) {

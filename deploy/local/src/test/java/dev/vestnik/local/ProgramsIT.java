@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vestnik.local.broker.Topics;
-import dev.vestnik.local.connect.Connectors;
 import dev.vestnik.local.process.Child;
 import dev.vestnik.local.process.ChildFailed;
 import dev.vestnik.local.process.Program;
@@ -70,8 +69,8 @@ class ProgramsIT {
         var worker = started(programs.connect());
 
         try {
-            assertThat(new Connectors(programs.connectAddress()).isReachable()).isTrue();
-            assertThat(programs.connectAddress()
+            assertThat(programs.connectors().isReachable()).isTrue();
+            assertThat(Programs.address(programs.ports().connect())
                             .resolve("/connector-plugins")
                             .toURL()
                             .openStream()
@@ -91,9 +90,11 @@ class ProgramsIT {
 
         var second = Child.start(programs.broker(), data.resolve("log2"));
 
-        assertThatThrownBy(() ->
-                        second.onExit().thenRun(() -> second.awaitReady(GRACE)).join())
-                .hasRootCauseInstanceOf(ChildFailed.class);
+        ProcessHandle.of(second.pid()).ifPresent(process -> process.onExit().join());
+        assertThatThrownBy(() -> second.awaitReady(GRACE))
+                .isInstanceOf(ChildFailed.class)
+                .hasMessageContaining("broker died with exit status")
+                .hasMessageContaining("broker.log");
         broker.stop(GRACE);
     }
 

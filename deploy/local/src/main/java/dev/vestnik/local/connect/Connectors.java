@@ -27,14 +27,14 @@ public final class Connectors {
         return status("/connectors") == 200;
     }
 
-    /** Whether the connector runs, its first task included. */
+    /** Whether the connector's task runs. */
     public boolean isRunning(String name) {
-        try {
-            var answer = send(HttpRequest.newBuilder(worker.resolve("/connectors/" + name + "/tasks/0/status")));
-            return answer.statusCode() == 200 && answer.body().contains("\"RUNNING\"");
-        } catch (IOException e) {
-            return false;
-        }
+        return taskStatus(name).contains("\"RUNNING\"");
+    }
+
+    /** Whether the connector's task has given up. */
+    public boolean isFailed(String name) {
+        return taskStatus(name).contains("\"FAILED\"");
     }
 
     /**
@@ -49,6 +49,15 @@ public final class Connectors {
                 .PUT(HttpRequest.BodyPublishers.ofFile(configuration)));
         if (answer.statusCode() >= 300) {
             throw new IOException("Kafka Connect refused " + configuration + ": " + answer.body());
+        }
+    }
+
+    private String taskStatus(String name) {
+        try {
+            return send(HttpRequest.newBuilder(worker.resolve("/connectors/" + name + "/tasks/0/status")))
+                    .body();
+        } catch (IOException unreachable) {
+            return "";
         }
     }
 

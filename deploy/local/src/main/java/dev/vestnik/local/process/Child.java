@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -50,21 +49,29 @@ public final class Child {
         return words;
     }
 
+    /** What this child runs. */
+    public Program program() {
+        return program;
+    }
+
+    /** The name of its program. */
     public String name() {
         return program.name();
     }
 
+    /** The number under which the operating system knows it. */
     public long pid() {
         return process.pid();
     }
 
-    public boolean isAlive() {
+    /** Whether the process lives, well or not. */
+    public boolean isRunning() {
         return process.isAlive();
     }
 
-    /** Completes when the process has ended, for whatever reason. */
-    public CompletableFuture<Process> onExit() {
-        return process.onExit();
+    /** Whether it runs and still works. */
+    public boolean isWell() {
+        return process.isAlive() && program.live().getAsBoolean();
     }
 
     /**
@@ -76,13 +83,18 @@ public final class Child {
         var deadline = System.nanoTime() + atMost.toNanos();
         do {
             if (!process.isAlive()) {
-                throw failed("died with exit status " + process.exitValue());
+                throw failed();
             }
             if (System.nanoTime() > deadline) {
                 throw failed("was not ready after " + atMost.toSeconds() + " s");
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         } while (!program.ready().getAsBoolean());
+    }
+
+    /** What is to be said of a child that is not well, with the last lines of its log. */
+    public ChildFailed failed() {
+        return failed(process.isAlive() ? "does not work any more" : "died with exit status " + process.exitValue());
     }
 
     /** What happened to this child, with the last lines of its log. */

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  * Failures of the database that may pass: a lost connection, a server that starts or stops, a lock, another writer who was
  * faster. A batch whose commit got no answer is among them: kept again, it changes nothing that is kept already.
  */
-final class BadWeather implements Predicate<Throwable> {
+public final class BadWeather implements Predicate<Throwable> {
 
     /** Classes of SQLSTATE: no connection, rollback, no resources, stopped by an operator, the server's disk. */
     private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58");
 
     /** Another writer's unique key, a server that is a stand-by until the fail-over ends, a lock not had in time. */
     private static final Set<String> STATES = Set.of("23505", "25006", "55P03");
+
+    /** Made by the retry that asks it. */
+    public BadWeather() {}
 
     @Override
     public boolean test(Throwable failure) {

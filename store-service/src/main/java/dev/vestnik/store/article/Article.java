@@ -5,11 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 
 /** The head of an article: which of its versions is current. Written only by {@link Heads}. */
 @Entity
-@Immutable
 @Table(name = "article")
 public class Article {
 

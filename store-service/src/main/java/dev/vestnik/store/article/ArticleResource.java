@@ -39,7 +39,7 @@ class ArticleResource {
     @APIResponse(responseCode = "200", description = "The article")
     @APIResponse(responseCode = "304", description = "It is still the one that If-None-Match names")
     @APIResponse(responseCode = "404", description = "No such article")
-    Response current(@PathParam("id") UUID id, @Context Request request) {
+    public Response current(@PathParam("id") UUID id, @Context Request request) {
         var head = head(id);
         return answer(version(id, head.currentVersion), request);
     }
@@ -47,7 +47,7 @@ class ArticleResource {
     @GET
     @Path("/versions")
     @Operation(summary = "All versions of an article, without their texts")
-    VersionList all(@PathParam("id") UUID id) {
+    public VersionList all(@PathParam("id") UUID id) {
         var current = head(id).currentVersion;
         return new VersionList(versions.of(List.of(id)).stream()
                 .map(line -> new VersionList.Item(
@@ -64,7 +64,7 @@ class ArticleResource {
     @Operation(summary = "One version of an article")
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "404", description = "No such version")
-    Response one(@PathParam("id") UUID id, @PathParam("version") int version, @Context Request request) {
+    public Response one(@PathParam("id") UUID id, @PathParam("version") int version, @Context Request request) {
         return answer(version(id, version), request);
     }
 

@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
 
     @ServerExceptionMapper
-    Response answer(WebApplicationException refused) {
+    public Response answer(WebApplicationException refused) {
         var response = refused.getResponse();
         if (response.hasEntity() || response.getStatus() < 400) {
             return response;

@@ -30,7 +30,7 @@ class SearchResource {
     @GET
     @Transactional
     @Operation(summary = "Articles, newest first, page by page")
-    Page find(
+    public Page find(
             @Parameter(description = "Words; \"a phrase\", or, -without") @QueryParam("q") Optional<String> words,
             @Parameter(description = "Language tag; uz finds uz-Latn and uz-Cyrl") @QueryParam("lang")
                     Optional<String> language,

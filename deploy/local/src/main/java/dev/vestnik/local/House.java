@@ -38,7 +38,8 @@ public record House(Path root) {
         return root.resolve("deploy/connect/target/plugins");
     }
 
-    Path newsroom() {
+    /** The sample newsroom's articles and layouts. */
+    public Path newsroom() {
         return root.resolve("deploy/local/newsroom");
     }
 

@@ -12,14 +12,15 @@ import java.time.Duration;
 import java.util.Map;
 
 /** The ingest service, as anybody can talk to it. */
-final class Ingest {
+public final class Ingest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI sources;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Ingest(URI address) {
+    /** Takes the address of the service. */
+    public Ingest(URI address) {
         this.sources = address.resolve("/sources");
     }
 
@@ -27,8 +28,9 @@ final class Ingest {
      * Adds an outlet's feed to the sources, or brings it up to date.
      *
      * @param interval how often it is visited
+     * @throws IOException if ingest refuses it; the message has its reason
      */
-    void visit(Outlet outlet, Duration interval) throws IOException, InterruptedException {
+    public void visit(Outlet outlet, Duration interval) throws IOException, InterruptedException {
         var source = Map.of(
                 "id", outlet.id(),
                 "name", outlet.name(),

@@ -74,7 +74,7 @@ final class Wire {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             var records = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(200)).forEach(records::add);
             }
             return records;

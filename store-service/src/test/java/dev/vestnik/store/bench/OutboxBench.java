@@ -69,7 +69,7 @@ public final class OutboxBench {
         var seconds = (System.nanoTime() - start) / 1e9;
         return new Figures(
                 articles / seconds,
-                (server.cpu().minus(cpuBefore)).toNanos() / 1e3 / articles,
+                server.cpu().minus(cpuBefore).toNanos() / 1e3 / articles,
                 (number("select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')") - walBefore) / articles,
                 number("select pg_total_relation_size('article') + pg_total_relation_size('article_version')"
                                 + " + pg_total_relation_size('outbox')")

@@ -1,0 +1,89 @@
+package dev.vestnik.ingest.page;
+
+import dev.vestnik.ingest.address.ArticleId;
+import dev.vestnik.ingest.address.CanonicalAddress;
+import dev.vestnik.ingest.article.CleanText;
+import dev.vestnik.ingest.article.ContentHash;
+import dev.vestnik.ingest.article.Extraction;
+import dev.vestnik.ingest.article.RawArticle;
+import dev.vestnik.ingest.article.Sha256;
+import dev.vestnik.ingest.article.SourceRef;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a page, whatever its form, into one raw article. Pure: no network, no clock; safe for many threads. */
+public final class PageReader {
+
+    public Reading read(Capture capture) {
+        var content =
+                switch (capture.form()) {
+                    case HTML -> HtmlPage.read(capture);
+                    case TEXT -> TextPage.read(capture);
+                };
+        var article = article(capture, content);
+        return article.body().isEmpty()
+                ? new Reading.NoArticle(article, "The page has no paragraphs of text")
+                : new Reading.Article(article);
+    }
+
+    private static RawArticle article(Capture capture, PageContent content) {
+        var facts = content.facts();
+        var requested = Optional.ofNullable(capture.address()).flatMap(CanonicalAddress::of);
+        var canonical = requested.map(
+                address -> facts.canonical() == null ? address : address.unlessThePageSays(facts.canonical()));
+        var uri = canonical
+                .map(CanonicalAddress::toString)
+                .orElseGet(() -> "urn:vestnik:capture:" + Sha256.hex(capture.content()));
+        var known = capture.known();
+        var headline = CleanText.of(first(known.headline(), facts.headline(), ""));
+        return new RawArticle(
+                ArticleId.of(uri).value(),
+                uri,
+                requested.isPresent() ? String.valueOf(webAddress(capture)) : uri,
+                null,
+                source(known, facts, canonical.map(CanonicalAddress::host).orElse(null)),
+                first(known.language(), facts.language(), "und"),
+                headline,
+                facts.subheadline(),
+                facts.byline(),
+                facts.section(),
+                facts.keywords(),
+                at(facts.published()),
+                at(facts.modified()),
+                assumed(facts.published()) || assumed(facts.modified()),
+                capture.at(),
+                content.body().text(),
+                content.body().blocks(),
+                facts.images(),
+                ContentHash.of(headline, content.body().text()),
+                facts.access(),
+                new Extraction(
+                        content.method(), Confidence.of(content, headline), Confidence.warnings(content, headline)),
+                null);
+    }
+
+    private static @Nullable String webAddress(Capture capture) {
+        return Optional.ofNullable(capture.address())
+                .flatMap(dev.vestnik.ingest.address.WebAddress::parse)
+                .map(Object::toString)
+                .orElse(null);
+    }
+
+    private static SourceRef source(Known known, Facts facts, @Nullable String host) {
+        var id = first(known.sourceId(), host == null ? null : host.replace('.', '-'), "unknown");
+        return new SourceRef(id, first(known.sourceName(), facts.siteName(), host == null ? id : host), host);
+    }
+
+    private static java.time.@Nullable OffsetDateTime at(@Nullable Moment moment) {
+        return moment == null ? null : moment.at();
+    }
+
+    private static boolean assumed(@Nullable Moment moment) {
+        return moment != null && moment.zoneAssumed();
+    }
+
+    private static String first(@Nullable String given, @Nullable String found, String otherwise) {
+        return Objects.requireNonNullElse(given, Objects.requireNonNullElse(found, otherwise));
+    }
+}

@@ -5,11 +5,13 @@ import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEnclosure;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.io.impl.DateParser;
 import dev.vestnik.ingest.article.CleanText;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +29,7 @@ record Entries(@Nullable URI address) {
                 content(entry.getContents()),
                 authors(entry),
                 instant(entry.getPublishedDate()),
-                instant(entry.getUpdatedDate()),
+                updated(entry),
                 present(entry.getCategories().stream().map(SyndCategory::getName)),
                 entry.getEnclosures().stream()
                         .filter(enclosure -> text(enclosure.getUrl()) != null)
@@ -72,6 +74,17 @@ record Entries(@Nullable URI address) {
         var url = Objects.requireNonNull(absolute(enclosure.getUrl()));
         return new Entry.Enclosure(
                 url, text(enclosure.getType()), enclosure.getLength() > 0 ? enclosure.getLength() : null);
+    }
+
+    /** RSS has no such time of its own; publishers borrow Atom's. */
+    private static @Nullable Instant updated(SyndEntry entry) {
+        return entry.getForeignMarkup().stream()
+                .filter(element -> element.getName().equals("updated"))
+                .map(element -> DateParser.parseDate(element.getText(), Locale.ROOT))
+                .map(Entries::instant)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> instant(entry.getUpdatedDate()));
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

@@ -57,7 +57,7 @@ final class Clutter {
                 continue;
             }
             section = null;
-            if (child instanceof Element element) {
+            if (child instanceof Element element && !Markup.isInline(element)) {
                 markInside(element, kind(element));
             }
         }
@@ -69,7 +69,7 @@ final class Clutter {
             markRest(element);
         } else if (kind != null) {
             start(kind, element);
-        } else if (!Markup.isInline(element)) {
+        } else {
             mark(element);
         }
     }
@@ -131,18 +131,19 @@ final class Clutter {
         return told == null && FURNITURE.contains(element.tagName()) ? BlockKind.WIDGET : told;
     }
 
-    /** What the first line of the element says that all of it is for. */
+    /** What the first line of the element says that all of it is for, unless there are more headings of its kind. */
     private static @Nullable BlockKind ruled(Element element, @Nullable BlockKind otherwise) {
         var first = element.children().stream().filter(Element::hasText).findFirst();
         var line = first.map(child -> child.selectFirst("h2, h3, h4, h5, h6")).or(() -> first);
-        return line.filter(heading -> heading.siblingElements().stream().noneMatch(other -> isSame(heading, other)))
+        return line.filter(heading -> !isOtherHeading(heading) || unlinkedHeadings(element, heading.tagName()) == 1)
                 .map(Clutter::heading)
                 .orElse(otherwise);
     }
 
-    /** Two headings of one kind side by side: neither rules over all. */
-    private static boolean isSame(Element heading, Element other) {
-        return isOtherHeading(heading) && heading.tagName().equals(other.tagName());
+    private static long unlinkedHeadings(Element element, String tag) {
+        return element.select(tag).stream()
+                .filter(heading -> heading.closest("a") == null && heading.selectFirst("a") == null)
+                .count();
     }
 
     private static boolean isCaption(Element element, @Nullable BlockKind named) {

@@ -1,6 +1,7 @@
 package dev.vestnik.ingest.page;
 
 import dev.vestnik.ingest.address.WebAddress;
+import dev.vestnik.ingest.article.BlockKind;
 import dev.vestnik.ingest.article.CleanText;
 import dev.vestnik.ingest.article.Item;
 import java.util.ArrayList;
@@ -27,11 +28,11 @@ record Entries(Dates dates, VisibleDates visibleDates) {
                         link,
                         (a, b) -> a.text().length() >= b.text().length() ? a : b));
         return titles.values().stream()
-                .map(link -> item(link, surroundings(link, part)))
+                .map(link -> item(link, surroundings(link, part), part.kind()))
                 .toList();
     }
 
-    private Item item(Element link, List<Node> round) {
+    private Item item(Element link, List<Node> round, BlockKind kind) {
         var elements = round.stream()
                 .filter(Element.class::isInstance)
                 .map(Element.class::cast)
@@ -40,7 +41,7 @@ record Entries(Dates dates, VisibleDates visibleDates) {
                 .toList();
         var text = CleanText.of(
                 String.join(" ", round.stream().map(Entries::text).toList()).replace(link.text(), " "));
-        var counts = Counts.of(elements, text);
+        var counts = Counts.of(elements, kind == BlockKind.MOST_READ ? text : ""); // a teaser's numbers are its story's
         var moment = moment(Stream.concat(Stream.of(link), elements.stream()).toList(), text + " " + link.text());
         return new Item(
                 title(link),

@@ -20,6 +20,9 @@ record VisibleFacts(Document page, List<Run> runs, Optional<Element> main, Dates
     private static final String NAME =
             "(?!Просмотр|Фото|Опублик|Обновл|Views|Photo)\\p{Lu}[\\p{L}'’ʻʼ-]+(?:\\s+(?!Просмотр|Фото|Опублик|Обновл|Views|Photo)\\p{Lu}[\\p{L}.'’ʻʼ-]*){1,2}";
 
+    private static final Pattern HOME =
+            Pattern.compile("(?iu)главная|домой|басты бет|bosh sahifa|бош саҳифа|home|main");
+
     private static final Pattern AUTHORS =
             Pattern.compile("(?u)(?:Авторы?|Текст|Автори|Муаллиф|Muallif|By|Author)\\s*:?\\s*((?:" + NAME
                     + ")(?:(?:,| и | және | va )\\s*(?:" + NAME + "))*)");
@@ -123,9 +126,10 @@ record VisibleFacts(Document page, List<Run> runs, Optional<Element> main, Dates
     }
 
     private static boolean isFrontPage(Link link) {
-        return WebAddress.parse(link.uri())
-                .filter(address -> address.path().equals("/"))
-                .isPresent();
+        return HOME.matcher(link.text()).matches()
+                || WebAddress.parse(link.uri())
+                        .filter(address -> address.path().equals("/"))
+                        .isPresent();
     }
 
     private List<Image> images() {

@@ -50,7 +50,7 @@ class CaptureResource {
     @APIResponse(responseCode = "413", description = "The article is larger than the broker takes")
     @APIResponse(responseCode = "422", description = "The page is no article; the problem says why")
     @APIResponse(responseCode = "503", description = "The broker did not acknowledge in time: send it again")
-    Response capture(@Nullable CaptureRequest request) {
+    public Response capture(@Nullable CaptureRequest request) {
         if (request == null) {
             throw new InvalidField("html", "must not be empty");
         }

@@ -31,14 +31,14 @@ class SourceResource {
 
     @GET
     @Operation(summary = "All sources, each with its settings and how its last visit went")
-    List<Source> all() {
+    public List<Source> all() {
         return sources.all();
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "One source")
-    Response one(String id) {
+    public Response one(String id) {
         return sources.find(id).map(source -> Response.ok(source).build()).orElseGet(() -> none(id));
     }
 
@@ -47,7 +47,7 @@ class SourceResource {
     @APIResponse(responseCode = "201", description = "It is new")
     @APIResponse(responseCode = "200", description = "It replaces one")
     @APIResponse(responseCode = "400", description = "A field is wrong; the problem names it")
-    Response put(@Nullable SourceSettings settings) {
+    public Response put(@Nullable SourceSettings settings) {
         if (settings == null) {
             throw new InvalidField("feed", "must not be empty");
         }
@@ -59,7 +59,7 @@ class SourceResource {
     @DELETE
     @Path("{id}")
     @Operation(summary = "Removes a source; what it gave stays published")
-    Response remove(String id) {
+    public Response remove(String id) {
         return sources.remove(id) ? Response.noContent().build() : none(id);
     }
 

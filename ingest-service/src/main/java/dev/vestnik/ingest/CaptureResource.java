@@ -56,7 +56,7 @@ class CaptureResource {
         }
         return switch (reader.read(request.capture(clock.instant()))) {
             case NoArticle(var page, var why) ->
-                answer("no-article", Problem.of(Status.fromStatusCode(422), why).response());
+                answer("no-article", Problem.unprocessable(why).response());
             case Article(var article) -> publish(article);
         };
     }

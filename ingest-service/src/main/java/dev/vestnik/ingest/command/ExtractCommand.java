@@ -1,6 +1,7 @@
 package dev.vestnik.ingest.command;
 
 import dev.vestnik.ingest.article.ArticleJson;
+import dev.vestnik.ingest.command.FileLines.Line;
 import dev.vestnik.ingest.page.Capture;
 import dev.vestnik.ingest.page.Capture.Form;
 import dev.vestnik.ingest.page.Known;
@@ -37,11 +38,11 @@ public final class ExtractCommand {
                 .run(arguments, this::extract);
     }
 
-    private byte[] extract(Path file, @Nullable String url) throws IOException {
+    private Line extract(Path file, @Nullable String url) throws IOException {
         var content = Files.readAllBytes(file);
         var form = isHtml(content) ? Form.HTML : Form.TEXT;
         var capture = new Capture(content, form, null, url, clock.instant(), Known.NOTHING);
-        return ArticleJson.write(reader.read(capture).article().from(file.toString()));
+        return new Line(ArticleJson.write(reader.read(capture).article().from(file.toString())), null);
     }
 
     private static boolean isHtml(byte[] content) {

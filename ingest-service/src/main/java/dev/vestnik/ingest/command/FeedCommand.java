@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.vestnik.ingest.command.FileLines.Line;
 import dev.vestnik.ingest.feed.FeedReader;
 import dev.vestnik.ingest.feed.FeedReading.Parsed;
 import dev.vestnik.ingest.feed.FeedReading.Unreadable;
@@ -33,12 +34,12 @@ public final class FeedCommand {
         return new FileLines("feed", "[--url URL] FILE…", out, err).run(arguments, this::read);
     }
 
-    private byte[] read(Path file, @Nullable String url) throws IOException {
+    private Line read(Path file, @Nullable String url) throws IOException {
         ObjectNode line = JSON.createObjectNode().put("file", file.toString());
-        switch (reader.read(Files.readAllBytes(file), null, url == null ? null : URI.create(url))) {
-            case Parsed(var feed) -> line.setAll(JSON.<ObjectNode>valueToTree(feed));
-            case Unreadable(var why) -> line.put("error", why);
-        }
-        return JSON.writeValueAsBytes(line);
+        return switch (reader.read(Files.readAllBytes(file), null, url == null ? null : URI.create(url))) {
+            case Parsed(var feed) ->
+                new Line(JSON.writeValueAsBytes(line.setAll(JSON.<ObjectNode>valueToTree(feed))), null);
+            case Unreadable(var why) -> new Line(JSON.writeValueAsBytes(line.put("error", why)), why);
+        };
     }
 }

@@ -29,8 +29,12 @@ final class FileLines {
 
     /** Makes one line of a file; the URL is null if nobody gave one. */
     interface Reader {
-        byte[] read(Path file, @Nullable String url) throws IOException;
+        Line read(Path file, @Nullable String url) throws IOException;
     }
+
+    /** What a file gave: a line, and what to complain about, if anything. */
+    @SuppressWarnings("ArrayRecordComponent") // bytes pass through; nobody compares lines
+    record Line(byte[] json, @Nullable String fault) {}
 
     private record Task(String file, @Nullable String url) {}
 
@@ -49,8 +53,12 @@ final class FileLines {
 
     private void line(Task task, Reader reader) {
         try {
-            out.write(reader.read(Path.of(task.file()), task.url()));
+            var line = reader.read(Path.of(task.file()), task.url());
+            out.write(line.json());
             out.write('\n');
+            if (line.fault() != null) {
+                fail(task.file() + ": " + line.fault());
+            }
         } catch (IOException | RuntimeException e) { // the edge of a line: the others are still wanted
             fail(task.file() + ": " + e);
         }

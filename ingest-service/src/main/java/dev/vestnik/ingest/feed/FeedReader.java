@@ -1,6 +1,7 @@
 package dev.vestnik.ingest.feed;
 
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
@@ -31,10 +32,19 @@ public final class FeedReader {
         return new Feed(
                 feed.getFeedType(),
                 Entries.text(feed.getTitle()),
-                entries.absolute(feed.getLink()),
+                entries.absolute(page(feed)),
                 Entries.text(feed.getLanguage()),
                 read,
                 warnings(read));
+    }
+
+    /** What the feed is about, not where the feed itself is. */
+    private static @Nullable String page(SyndFeed feed) {
+        return feed.getLinks().stream()
+                .filter(link -> link.getRel() == null || link.getRel().equals("alternate"))
+                .map(SyndLink::getHref)
+                .findFirst()
+                .orElse(feed.getLink());
     }
 
     private static List<String> warnings(List<Entry> entries) {

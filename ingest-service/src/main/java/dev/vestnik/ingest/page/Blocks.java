@@ -19,7 +19,7 @@ final class Blocks {
     private static final Pattern LEAD =
             Pattern.compile("(?i)(?:^|[\\s_-])(?:lead|lede|announce|intro|standfirst)(?=$|[\\s_-])");
 
-    /** A shorter line before the first paragraph that states a time is the article's label, not its text. */
+    /** A shorter line before the first paragraph may be the article's label: its trail, time or author. */
     private static final int LABEL = 160;
 
     /** A linked title on its own line has at least this length; shorter ones are buttons and menus. */
@@ -30,6 +30,7 @@ final class Blocks {
     private final Entries entries;
     private final VisibleDates dates;
     private final List<Block> blocks = new ArrayList<>();
+    private boolean belowHeadline;
     private boolean inText;
 
     Blocks(@Nullable Element main, Facts facts, Entries entries, VisibleDates dates) {
@@ -41,6 +42,7 @@ final class Blocks {
 
     List<Block> of(List<Run> runs) {
         for (var run : runs) {
+            belowHeadline |= run.text().equals(facts.headline());
             if (run.part() != null) {
                 add(run.part());
             } else if (!isField(run)) {
@@ -106,7 +108,9 @@ final class Blocks {
     private boolean isLabel(Run run) {
         return !inText
                 && run.text().length() < LABEL
-                && (dates.first(run.text()) != null || facts.byline().contains(run.text()));
+                && (dates.first(run.text()) != null
+                        || facts.byline().contains(run.text())
+                        || (!belowHeadline && run.weight() == 0));
     }
 
     private boolean isLead(Run run) {

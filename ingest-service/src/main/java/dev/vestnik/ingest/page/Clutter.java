@@ -135,7 +135,9 @@ final class Clutter {
     private static @Nullable BlockKind ruled(Element element, @Nullable BlockKind otherwise) {
         var first = element.children().stream().filter(Element::hasText).findFirst();
         var line = first.map(child -> child.selectFirst("h2, h3, h4, h5, h6")).or(() -> first);
-        return line.filter(heading -> !isOtherHeading(heading) || unlinkedHeadings(element, heading.tagName()) == 1)
+        return line.filter(heading ->
+                        heading.text().equals(first.map(Element::text).orElse("")))
+                .filter(heading -> !isOtherHeading(heading) || unlinkedHeadings(element, heading.tagName()) == 1)
                 .map(Clutter::heading)
                 .orElse(otherwise);
     }

@@ -31,7 +31,7 @@ record VisibleDates(ZoneId zone) {
             Pattern.compile("(?iu)(\\p{L}{3,12})\\.?\\s+(\\d{1,2}),\\s+(\\d{4})" + TIME);
 
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<!\\d)(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?!\\d)" + TIME);
+            Pattern.compile("(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?!\\.?\\d)" + TIME);
 
     private static final Pattern TIME_FIRST = Pattern.compile(
             "(?iu)(?<!\\d)([01]?\\d|2[0-3]):([0-5]\\d)[\\s,|]+(\\d{1,2})[\\s.-]+(\\p{L}{3,12}|\\d{1,2})[\\s.]+(\\d{4})(?!\\d)");

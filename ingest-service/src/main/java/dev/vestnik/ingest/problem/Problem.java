@@ -17,6 +17,11 @@ public record Problem(
         return new Problem(status.getReasonPhrase(), status.getStatusCode(), detail, null);
     }
 
+    /** The request is well-formed, and yet nothing can be made of it. */
+    public static Problem unprocessable(String detail) {
+        return new Problem("Unprocessable Content", 422, detail, null);
+    }
+
     public static Problem inField(String field, String detail) {
         var status = Response.Status.BAD_REQUEST;
         return new Problem(status.getReasonPhrase(), status.getStatusCode(), detail, field);

@@ -3,6 +3,7 @@ package dev.vestnik.ingest.source;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import dev.vestnik.ingest.problem.JsonFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourcesFile {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
+            .addModule(new ParameterNamesModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 

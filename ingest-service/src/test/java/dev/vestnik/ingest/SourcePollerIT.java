@@ -1,17 +1,23 @@
 package dev.vestnik.ingest;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import dev.vestnik.local.TestPlatform;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,13 +72,13 @@ class SourcePollerIT {
 
         visitEverySecond();
 
-        await().until(() -> site.requests("/rss.xml").size() >= 4);
+        eventually().until(() -> site.requests("/rss.xml").size() >= 4);
         assertThat(site.requests("/rss.xml").getFirst().validator()).isEmpty();
         assertThat(site.requests("/rss.xml").subList(1, 4))
                 .allSatisfy(request -> assertThat(request.validator()).startsWith("\""));
         assertThat(site.requests("/reys")).hasSize(1);
         assertThat(RawTopic.messages(site.address("/"))).hasSize(1);
-        given().get("/sources/" + id).then().body("lastOutcome", org.hamcrest.Matchers.equalTo("unchanged"));
+        given().get("/sources/" + id).then().body("lastOutcome", equalTo("unchanged"));
     }
 
     @Test
@@ -87,7 +93,7 @@ class SourcePollerIT {
                 "/port", "Порт расширят", BODY.formatted("Порт расширят.")); // its entry and the counter on it change
 
         awaitMessages(3);
-        await().until(() -> site.requests("/port").size() == 2);
+        eventually().until(() -> site.requests("/port").size() == 2);
         var reys = RawTopic.messages(site.address("/reys"));
         assertThat(reys)
                 .extracting(RawTopic.Message::key)
@@ -105,15 +111,15 @@ class SourcePollerIT {
         site.breakPage("/a-broken", 500);
         visitEverySecond();
         awaitMessages(1);
-        await().until(() -> site.requests("/a-broken").size() >= 2);
-        given().get("/sources/" + id).then().body("lastOutcome", org.hamcrest.Matchers.equalTo("pending"));
+        eventually().until(() -> site.requests("/a-broken").size() >= 2);
+        given().get("/sources/" + id).then().body("lastOutcome", equalTo("pending"));
 
         site.mendPage("/a-broken");
 
         awaitMessages(2);
         assertThat(site.requests("/b-whole")).hasSize(1);
-        await().untilAsserted(() ->
-                given().get("/sources/" + id).then().body("lastOutcome", org.hamcrest.Matchers.equalTo("unchanged")));
+        eventually().untilAsserted(() ->
+                given().get("/sources/" + id).then().body("lastOutcome", equalTo("unchanged")));
     }
 
     @Test
@@ -123,11 +129,11 @@ class SourcePollerIT {
 
         visitEverySecond();
 
-        await().until(() -> site.requests("/rss.xml").size() >= 3);
+        eventually().until(() -> site.requests("/rss.xml").size() >= 3);
         assertThat(site.requests("/gone")).hasSize(1);
         given().get("/q/metrics")
                 .then()
-                .body(org.hamcrest.Matchers.containsString("vestnik_pages_total{outcome=\"gone\"}"));
+                .body(containsString("vestnik_pages_total{outcome=\"gone\"}"));
     }
 
     @Test
@@ -136,11 +142,11 @@ class SourcePollerIT {
 
         visitEverySecond();
 
-        await().untilAsserted(() -> given().get("/sources/" + id)
+        eventually().untilAsserted(() -> given().get("/sources/" + id)
                 .then()
-                .body("failures", org.hamcrest.Matchers.greaterThanOrEqualTo(2))
-                .body("lastOutcome", org.hamcrest.Matchers.equalTo("refused"))
-                .body("lastMessage", org.hamcrest.Matchers.equalTo("HTTP status 503")));
+                .body("failures", greaterThanOrEqualTo(2))
+                .body("lastOutcome", equalTo("refused"))
+                .body("lastMessage", equalTo("HTTP status 503")));
     }
 
     @Test
@@ -170,14 +176,16 @@ class SourcePollerIT {
                 .statusCode(201);
     }
 
+    private static ConditionFactory eventually() {
+        return await().atMost(Duration.ofSeconds(60));
+    }
+
     private void awaitMessages(int count) {
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(RawTopic.messages(site.address("/")))
+        eventually().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(RawTopic.messages(site.address("/")))
                 .hasSize(count));
     }
 
     private static String capturedAt(RawTopic.Message message) {
-        return io.restassured.path.json.JsonPath.from(
-                        new String(message.value(), java.nio.charset.StandardCharsets.UTF_8))
-                .getString("capturedAt");
+        return JsonPath.from(new String(message.value(), UTF_8)).getString("capturedAt");
     }
 }

@@ -1,5 +1,6 @@
 package dev.vestnik.ingest.page;
 
+import dev.vestnik.ingest.article.Extraction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,13 +11,14 @@ final class Confidence {
 
     private Confidence() {}
 
-    static double of(PageContent content, String headline) {
-        var doubts =
-                (content.body().certain() ? 0 : 2) + warnings(content, headline).size();
-        return content.body().text().isEmpty() ? 0 : Math.max(1, 9 - doubts) / 10.0;
+    static Extraction extraction(PageContent content, String headline) {
+        var warnings = warnings(content, headline);
+        var doubts = (content.body().certain() ? 0 : 2) + warnings.size();
+        var confidence = content.body().text().isEmpty() ? 0 : Math.max(1, 9 - doubts) / 10.0;
+        return new Extraction(content.method(), confidence, warnings);
     }
 
-    static List<String> warnings(PageContent content, String headline) {
+    private static List<String> warnings(PageContent content, String headline) {
         var warnings = new ArrayList<String>();
         if (headline.isEmpty()) {
             warnings.add("The page has no headline.");

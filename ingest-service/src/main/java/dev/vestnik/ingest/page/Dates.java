@@ -3,6 +3,7 @@ package dev.vestnik.ingest.page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -31,7 +32,7 @@ record Dates(ZoneId zone) {
         if (iso.group(4) == null) {
             return Moment.assumed(day.atStartOfDay(), zone);
         }
-        var local = LocalDateTime.of(day, java.time.LocalTime.of(number(iso, 4), number(iso, 5), number(iso, 6)));
+        var local = LocalDateTime.of(day, LocalTime.of(number(iso, 4), number(iso, 5), number(iso, 6)));
         var offset = iso.group(7);
         return offset == null ? Moment.assumed(local, zone) : new Moment(local.atOffset(ZoneOffset.of(offset)), false);
     }

@@ -1,15 +1,12 @@
 package dev.vestnik.ingest.page;
 
 import dev.vestnik.ingest.address.ArticleId;
-import dev.vestnik.ingest.address.CanonicalAddress;
 import dev.vestnik.ingest.article.CleanText;
 import dev.vestnik.ingest.article.ContentHash;
-import dev.vestnik.ingest.article.Extraction;
 import dev.vestnik.ingest.article.RawArticle;
-import dev.vestnik.ingest.article.Sha256;
 import dev.vestnik.ingest.article.SourceRef;
+import java.time.OffsetDateTime;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page, whatever its form, into one raw article. Pure: no network, no clock; safe for many threads. */
@@ -29,20 +26,15 @@ public final class PageReader {
 
     private static RawArticle article(Capture capture, PageContent content) {
         var facts = content.facts();
-        var requested = Optional.ofNullable(capture.address()).flatMap(CanonicalAddress::of);
-        var canonical = requested.map(
-                address -> facts.canonical() == null ? address : address.unlessThePageSays(facts.canonical()));
-        var uri = canonical
-                .map(CanonicalAddress::toString)
-                .orElseGet(() -> "urn:vestnik:capture:" + Sha256.hex(capture.content()));
         var known = capture.known();
+        var identity = Identity.of(capture, facts.canonical());
         var headline = CleanText.of(first(known.headline(), facts.headline(), ""));
         return new RawArticle(
-                ArticleId.of(uri).value(),
-                uri,
-                requested.isPresent() ? String.valueOf(webAddress(capture)) : uri,
+                ArticleId.of(identity.uri()).value(),
+                identity.uri(),
+                identity.requestedUri(),
                 null,
-                source(known, facts, canonical.map(CanonicalAddress::host).orElse(null)),
+                source(known, facts, identity.host()),
                 first(known.language(), facts.language(), "und"),
                 headline,
                 facts.subheadline(),
@@ -58,16 +50,8 @@ public final class PageReader {
                 facts.images(),
                 ContentHash.of(headline, content.body().text()),
                 facts.access(),
-                new Extraction(
-                        content.method(), Confidence.of(content, headline), Confidence.warnings(content, headline)),
+                Confidence.extraction(content, headline),
                 null);
-    }
-
-    private static @Nullable String webAddress(Capture capture) {
-        return Optional.ofNullable(capture.address())
-                .flatMap(dev.vestnik.ingest.address.WebAddress::parse)
-                .map(Object::toString)
-                .orElse(null);
     }
 
     private static SourceRef source(Known known, Facts facts, @Nullable String host) {
@@ -75,7 +59,7 @@ public final class PageReader {
         return new SourceRef(id, first(known.sourceName(), facts.siteName(), host == null ? id : host), host);
     }
 
-    private static java.time.@Nullable OffsetDateTime at(@Nullable Moment moment) {
+    private static @Nullable OffsetDateTime at(@Nullable Moment moment) {
         return moment == null ? null : moment.at();
     }
 

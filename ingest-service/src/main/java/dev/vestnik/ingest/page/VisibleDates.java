@@ -6,8 +6,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,15 +54,12 @@ record VisibleDates(ZoneId zone) {
         collect(found, YEAR_FIRST, text, m -> local(m.group(1), m.group(3), m.group(2), m.group(4), m.group(5)));
         collect(found, MONTH_FIRST, text, m -> local(m.group(3), m.group(1), m.group(2), m.group(4), m.group(5)));
         collect(found, NUMBERS, text, m -> local(m.group(3), m.group(2), m.group(1), m.group(4), m.group(5)));
-        found.sort(java.util.Comparator.comparingInt(Found::start));
+        found.sort(Comparator.comparingInt(Found::start));
         return found;
     }
 
     private void collect(
-            List<Found> found,
-            Pattern form,
-            String text,
-            java.util.function.Function<MatchResult, @Nullable LocalDateTime> reader) {
+            List<Found> found, Pattern form, String text, Function<MatchResult, @Nullable LocalDateTime> reader) {
         var matcher = form.matcher(text);
         while (matcher.find()) {
             var match = matcher.toMatchResult();

@@ -5,6 +5,7 @@ import dev.vestnik.ingest.article.Image;
 import dev.vestnik.ingest.article.Link;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -96,7 +97,7 @@ record VisibleFacts(Document page, List<Run> runs, Optional<Element> main, Dates
     private static List<String> byline(List<Run> between) {
         return texts(between)
                 .map(AUTHORS::matcher)
-                .filter(java.util.regex.Matcher::find)
+                .filter(Matcher::find)
                 .findFirst()
                 .map(found -> Facts.texts(Pattern.compile(",| и | және | va ").splitAsStream(found.group(1))))
                 .orElse(List.of());

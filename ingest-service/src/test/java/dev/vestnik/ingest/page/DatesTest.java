@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +71,7 @@ class DatesTest {
 
     @Test
     void everyMonthHasItsNumber() {
-        var months = java.util.List.of(
+        var months = List.of(
                 "января",
                 "февраля",
                 "марта",

@@ -3,11 +3,13 @@ package dev.vestnik.ingest.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestnik.ingest.article.RawArticle;
 import dev.vestnik.ingest.page.Capture.Form;
 import dev.vestnik.ingest.page.Reading.Article;
 import dev.vestnik.ingest.page.Reading.NoArticle;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +63,7 @@ class PageEdgesTest {
 
     @Test
     void whatThePusherKnowsIsBelieved() {
-        var known = new Known("briz", "Бриз", "kk", "Кран келеді", java.time.ZoneOffset.UTC);
+        var known = new Known("briz", "Бриз", "kk", "Кран келеді", ZoneOffset.UTC);
 
         var article =
                 read(PAGE.formatted("").getBytes(UTF_8), Form.HTML, null, known).article();
@@ -92,7 +94,7 @@ class PageEdgesTest {
         assertThat(reading.article().extraction().method()).isEqualTo("text");
     }
 
-    private dev.vestnik.ingest.article.RawArticle html(String page, @Nullable String address) {
+    private RawArticle html(String page, @Nullable String address) {
         return read(page.getBytes(UTF_8), Form.HTML, address, Known.NOTHING).article();
     }
 

@@ -43,7 +43,8 @@ class SourceResource {
     }
 
     @POST
-    @Operation(summary = "Adds a source, or replaces the one of the same id; unless nothing changed it is visited at once")
+    @Operation(
+            summary = "Adds a source, or replaces the one of the same id; unless nothing changed it is visited at once")
     @APIResponse(responseCode = "201", description = "It is new")
     @APIResponse(responseCode = "200", description = "It replaces one")
     @APIResponse(responseCode = "400", description = "A field is wrong; the problem names it")

@@ -118,8 +118,8 @@ class SourcePollerIT {
 
         awaitMessages(2);
         assertThat(site.requests("/b-whole")).hasSize(1);
-        eventually().untilAsserted(() ->
-                given().get("/sources/" + id).then().body("lastOutcome", equalTo("unchanged")));
+        eventually()
+                .untilAsserted(() -> given().get("/sources/" + id).then().body("lastOutcome", equalTo("unchanged")));
     }
 
     @Test
@@ -131,9 +131,7 @@ class SourcePollerIT {
 
         eventually().until(() -> site.requests("/rss.xml").size() >= 3);
         assertThat(site.requests("/gone")).hasSize(1);
-        given().get("/q/metrics")
-                .then()
-                .body(containsString("vestnik_pages_total{outcome=\"gone\"}"));
+        given().get("/q/metrics").then().body(containsString("vestnik_pages_total{outcome=\"gone\"}"));
     }
 
     @Test

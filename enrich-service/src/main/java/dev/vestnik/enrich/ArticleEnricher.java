@@ -67,11 +67,14 @@ class ArticleEnricher {
 
     private Outgoing enrich(ConsumerRecord<byte[], byte[]> record, RawArticle article) {
         return switch (enrichment.enrich(article)) {
-            case Enriched(var value) when value.length > maxRecordBytes -> {
+            case Enriched(var value)
+            when value.length > maxRecordBytes -> {
                 var size = "%,d bytes are more than a record may have.".formatted(value.length);
-                yield failed(record, new RecordTooLargeException(size)); // asked here: the producer would fail the batch
+                yield failed(
+                        record, new RecordTooLargeException(size)); // asked here: the producer would fail the batch
             }
-            case Enriched(var value) -> enriched.of(article.id(), article.capturedAt().orElseThrow(), value);
+            case Enriched(var value) ->
+                enriched.of(article.id(), article.capturedAt().orElseThrow(), value);
             case Failed(var cause) -> failed(record, cause);
         };
     }

@@ -7,6 +7,9 @@ import java.util.Map;
 @ConfigMapping(prefix = "vestnik.enrich")
 interface EnrichConfig {
 
+    /** Name of this instance, stable over restarts and no other's. */
+    String instance();
+
     /** Topic of raw articles. */
     String rawTopic();
 

@@ -44,8 +44,9 @@ final class EnrichedArticleWriter {
 
     /** What was read in the text; else what the page says, unless it claims a language that would have been recognised. */
     private static String language(RawArticle raw, Document document) {
-        return document.language().map(Language::tag).or(() -> raw.language()
-                        .filter(claim -> Language.ofTag(claim).isEmpty()))
+        return document.language()
+                .map(Language::tag)
+                .or(() -> raw.language().filter(claim -> Language.ofTag(claim).isEmpty()))
                 .orElse("und");
     }
 }

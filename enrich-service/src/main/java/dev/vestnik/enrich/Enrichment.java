@@ -1,16 +1,21 @@
 package dev.vestnik.enrich;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vestnik.enrich.Outcome.Enriched;
 import dev.vestnik.enrich.Outcome.Failed;
 import dev.vestnik.enrich.article.Document;
 import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.Step;
+import dev.vestnik.enrich.entity.Gazetteer;
 import dev.vestnik.enrich.raw.RawArticle;
+import dev.vestnik.enrich.raw.RawArticleReader;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Leads an article through the steps and writes down what they found. Thread-safe. */
 public final class Enrichment {
@@ -27,8 +32,18 @@ public final class Enrichment {
         this.steps = List.copyOf(steps);
         this.times = times;
         this.json = ArticleJson.mapper();
-        this.writer = new EnrichedArticleWriter(
-                json, steps.stream().map(Step::model).toList());
+        this.writer =
+                new EnrichedArticleWriter(json, steps.stream().map(Step::model).toList());
+    }
+
+    /** All steps, with the names of a gazetteer file beside the built-in ones. */
+    public static Enrichment load(Optional<Path> gazetteer, StepTimes times) {
+        return new Enrichment(Steps.load(Gazetteer.load(gazetteer)), times);
+    }
+
+    /** What reads the articles that are enriched. */
+    public static RawArticleReader reader() {
+        return new RawArticleReader(ArticleJson.mapper().readerFor(JsonNode.class));
     }
 
     /** Takes the article's tree and returns it with everything that was understood, as bytes of JSON. */

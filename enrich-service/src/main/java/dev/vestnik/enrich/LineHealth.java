@@ -28,6 +28,8 @@ class LineHealth {
     @Readiness
     @Singleton
     HealthCheck open(EnrichmentLine line) {
-        return () -> HealthCheckResponse.named("enrichment line").status(line.isOpen()).build();
+        return () -> HealthCheckResponse.named("enrichment line")
+                .status(line.isOpen())
+                .build();
     }
 }

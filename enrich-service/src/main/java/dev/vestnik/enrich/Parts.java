@@ -1,6 +1,5 @@
 package dev.vestnik.enrich;
 
-import dev.vestnik.enrich.entity.Gazetteer;
 import dev.vestnik.enrich.raw.RawArticleReader;
 import dev.vestnik.enrich.stream.DeadLetters;
 import dev.vestnik.enrich.stream.EnrichedRecords;
@@ -24,11 +23,6 @@ final class Parts {
         Optional<Path> file();
     }
 
-    /** The reader of a service or a command. */
-    public static RawArticleReader reader() {
-        return new RawArticleReader(ArticleJson.mapper().readerFor(com.fasterxml.jackson.databind.JsonNode.class));
-    }
-
     @Produces
     @Singleton
     Clock clock() {
@@ -38,14 +32,15 @@ final class Parts {
     @Produces
     @Singleton
     RawArticleReader rawArticleReader() {
-        return reader();
+        return Enrichment.reader();
     }
 
     @Produces
     @Singleton
     Enrichment enrichment(GazetteerConfig gazetteer, MeterRegistry meters) {
-        StepTimes times = (task, time) -> meters.timer("vestnik.enrich.step", "step", task).record(time);
-        return new Enrichment(Steps.load(Gazetteer.load(gazetteer.file())), times);
+        StepTimes times = (task, time) ->
+                meters.timer("vestnik.enrich.step", "step", task).record(time);
+        return Enrichment.load(gazetteer.file(), times);
     }
 
     @Produces

@@ -17,8 +17,8 @@ public final class Workers implements AutoCloseable {
     /** Enough in waiting that no core rests behind one slow article, little enough to fit into memory. */
     private static final int WINDOW = 4 * CORES;
 
-    private final ExecutorService threads =
-            Executors.newFixedThreadPool(CORES, Thread.ofPlatform().name("enrich-", 0).daemon().factory());
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            CORES, Thread.ofPlatform().name("enrich-", 0).daemon().factory());
 
     /** Returns when the last result has been handed on; the results are handed on by the calling thread. */
     public <I, O> void each(Iterator<I> things, Function<I, O> work, Consumer<O> results) {

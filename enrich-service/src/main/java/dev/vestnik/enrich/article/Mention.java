@@ -15,6 +15,8 @@ public record Mention(Field field, int start, int end, String text) implements C
     /** In reading order. */
     @Override
     public int compareTo(Mention other) {
-        return Comparator.comparing(Mention::field).thenComparingInt(Mention::start).compare(this, other);
+        return Comparator.comparing(Mention::field)
+                .thenComparingInt(Mention::start)
+                .compare(this, other);
     }
 }

@@ -20,13 +20,9 @@ public final class Names {
         }
     }
 
-    /** Those that stand wholly between two offsets, in reading order. */
-    public List<Named> between(int start, int end) {
-        return start >= end
-                ? List.of()
-                : byStart.subMap(start, end).values().stream()
-                        .filter(named -> named.mention().end() <= end)
-                        .toList();
+    /** Those that begin between two offsets, in reading order. */
+    public List<Named> beginningBetween(int start, int end) {
+        return start >= end ? List.of() : List.copyOf(byStart.subMap(start, end).values());
     }
 
     /** The one among those between two offsets that can speak and stands nearest to the beginning. */
@@ -43,7 +39,7 @@ public final class Names {
     private List<Named> speakers(int start, int end) {
         var persons = new ArrayList<Named>();
         var organisations = new ArrayList<Named>();
-        for (var named : between(start, end)) {
+        for (var named : beginningBetween(start, end)) {
             switch (named.entity().type()) {
                 case PERSON -> persons.add(named);
                 case ORGANISATION -> organisations.add(named);

@@ -31,14 +31,14 @@ public final class DeadLetters {
 
     /** The reason is a sentence; the exception is the one behind it, if there was one. */
     public Outgoing of(ConsumerRecord<byte[], byte[]> record, Kind kind, String reason, Optional<Exception> cause) {
-        var dead = new ProducerRecord<>(
-                record.topic() + ".dead", null, record.key(), record.value(), record.headers());
+        var dead = new ProducerRecord<>(record.topic() + ".dead", null, record.key(), record.value(), record.headers());
         put(dead, "dead-letter-kind", kind.header);
         put(dead, "dead-letter-reason", reason);
         put(dead, "dead-letter-topic", record.topic());
         put(dead, "dead-letter-partition", Integer.toString(record.partition()));
         put(dead, "dead-letter-offset", Long.toString(record.offset()));
-        cause.ifPresent(e -> put(dead, "dead-letter-exception-class-name", e.getClass().getName()));
+        cause.ifPresent(
+                e -> put(dead, "dead-letter-exception-class-name", e.getClass().getName()));
         return new Outgoing(dead, meters.counter("vestnik.dead.letters", "topic", record.topic(), "kind", kind.header));
     }
 

@@ -59,7 +59,8 @@ public final class Phrases<V> {
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             var folded = tokens.get(index + i).folded();
-            boolean same = word.endsWith("*") ? folded.startsWith(word.substring(0, word.length() - 1)) : folded.equals(word);
+            boolean same =
+                    word.endsWith("*") ? folded.startsWith(word.substring(0, word.length() - 1)) : folded.equals(word);
             if (!same) {
                 return false;
             }

@@ -8,9 +8,9 @@ import java.util.Set;
 final class Sentences {
 
     private static final int LONGEST = 400;
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("г", "гг", "ул", "им", "т", "д", "п", "руб", "тг", "млн", "млрд", "тыс", "обл", "стр", "см", "mr", "mrs",
-                    "ms", "dr", "st", "no", "vs", "inc", "corp", "ltd", "ж", "жж", "т.б", "y", "mln", "mlrd");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "г", "гг", "ул", "им", "т", "д", "п", "руб", "тг", "млн", "млрд", "тыс", "обл", "стр", "см", "mr", "mrs",
+            "ms", "dr", "st", "no", "vs", "inc", "corp", "ltd", "ж", "жж", "т.б", "y", "mln", "mlrd");
 
     private Sentences() {}
 
@@ -42,7 +42,8 @@ final class Sentences {
         var mark = tokens.get(i).text().charAt(0);
         return switch (mark) {
             case '.', '!', '?', '…' -> !tokens.get(i).isWord();
-            case '»', '”', '"', ')' -> i > 0 && ".!?…".indexOf(tokens.get(i - 1).text().charAt(0)) >= 0;
+            case '»', '”', '"', ')' ->
+                i > 0 && ".!?…".indexOf(tokens.get(i - 1).text().charAt(0)) >= 0;
             default -> false;
         };
     }
@@ -59,6 +60,7 @@ final class Sentences {
     private static boolean mayBegin(Token token) {
         return token.isCapitalised()
                 || token.kind() == Token.Kind.NUMBER
-                || (token.kind() == Token.Kind.MARK && "«“„\"—–-(".indexOf(token.text().charAt(0)) >= 0);
+                || (token.kind() == Token.Kind.MARK
+                        && "«“„\"—–-(".indexOf(token.text().charAt(0)) >= 0);
     }
 }

@@ -52,7 +52,10 @@ public final class Text {
     }
 
     private static int[] wideOf(String value) {
-        var positions = new int[(int) value.chars().filter(c -> Character.isHighSurrogate((char) c)).count()];
+        var positions = new int
+                [(int) value.chars()
+                        .filter(c -> Character.isHighSurrogate((char) c))
+                        .count()];
         int count = 0;
         int codePoint = 0;
         for (int i = 0; i < value.length(); codePoint++) {

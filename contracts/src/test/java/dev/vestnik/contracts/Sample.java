@@ -1,0 +1,41 @@
+package dev.vestnik.contracts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Stream;
+
+/** A golden sample: one record of a topic, its value (dead letters have none here) and its headers each in a file. */
+record Sample(String topic, String name) {
+
+    private static final String HEADERS = ".headers.json";
+
+    static Stream<Sample> all() {
+        return ContractFiles.list("samples").stream().flatMap(Sample::of);
+    }
+
+    static Stream<Sample> of(String topic) {
+        return ContractFiles.list("samples/" + topic).stream()
+                .filter(file -> file.endsWith(HEADERS))
+                .map(file -> new Sample(topic, file.replace(HEADERS, "")));
+    }
+
+    static Stream<Sample> articles() {
+        return all().filter(sample -> !sample.topic.endsWith(".dead"));
+    }
+
+    JsonNode value() {
+        return ContractFiles.read(path() + ".json");
+    }
+
+    JsonNode headers() {
+        return ContractFiles.read(path() + HEADERS);
+    }
+
+    private String path() {
+        return "samples/" + topic + "/" + name;
+    }
+
+    @Override
+    public String toString() {
+        return topic + "/" + name;
+    }
+}

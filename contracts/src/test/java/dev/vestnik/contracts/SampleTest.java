@@ -1,0 +1,112 @@
+package dev.vestnik.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.NameBasedGenerator;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every golden sample keeps the promises that its schema and the design make. */
+class SampleTest {
+
+    private static final String RAW = "news.articles.raw.v1";
+    private static final String ENRICHED = "news.articles.enriched.v1";
+    private static final String PUBLIC = "news.articles.v1";
+
+    private final Schemas schemas = Schemas.ofTopics();
+
+    @Test
+    void everyTopicHasTheThreeSamples() {
+        assertThat(ContractFiles.topics("schemas"))
+                .allSatisfy(topic -> assertThat(Sample.of(topic).map(Sample::name))
+                        .contains("minimal", "full", "from-older-version"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.vestnik.contracts.Sample#articles")
+    void aSampleFitsItsSchemaAndThoseThatItBuildsOn(Sample sample) {
+        var builtOn =
+                Map.of(RAW, List.of(RAW), ENRICHED, List.of(ENRICHED, RAW), PUBLIC, List.of(PUBLIC, ENRICHED, RAW));
+
+        assertThat(builtOn.get(sample.topic()))
+                .allSatisfy(topic -> assertThat(schemas.errors(Schemas.id(topic), sample.value()))
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.vestnik.contracts.SampleTest#minimal")
+    void aMinimalSampleCanSpareNoField(Sample sample) {
+        var value = (ObjectNode) sample.value();
+
+        assertThat(value.fieldNames()).toIterable().allSatisfy(field -> assertThat(schemas.errors(
+                        Schemas.id(sample.topic()), value.deepCopy().without(field)))
+                .isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.vestnik.contracts.Sample#articles")
+    void theIdIsMadeOfTheAddress(Sample sample) {
+        var ids = Generators.nameBasedGenerator(NameBasedGenerator.NAMESPACE_URL);
+
+        assertThat(text(sample.value(), "id"))
+                .isEqualTo(ids.generate(text(sample.value(), "uri")).toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.vestnik.contracts.Sample#articles")
+    void theHashIsMadeOfHeadlineAndBody(Sample sample) throws NoSuchAlgorithmException {
+        var content = text(sample.value(), "headline") + "\n" + text(sample.value(), "body");
+        var hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text(sample.value(), "contentHash")).isEqualTo(HexFormat.of().formatHex(hash));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.vestnik.contracts.Sample#articles")
+    void theSubjectOfTheHeadersIsTheArticle(Sample sample) {
+        assertThat(text(sample.headers(), "ce_subject")).isEqualTo(text(sample.value(), "id"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.vestnik.contracts.Sample#articles")
+    void theIdOfTheEventIsMadeOfItsValue(Sample sample) {
+        var value = sample.value();
+        var captured = text(value, "id") + "@" + text(value, "capturedAt");
+        var revision = "/" + value.at("/enrichment/revision").asText();
+
+        assertThat(text(sample.headers(), "ce_id"))
+                .isEqualTo(
+                        switch (sample.topic()) {
+                            case RAW -> captured;
+                            case ENRICHED -> captured + revision;
+                            default -> text(value, "id") + "/" + value.path("version") + revision;
+                        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.vestnik.contracts.Sample#articles")
+    void theRawArticleIsPassedOnWhole(Sample sample) {
+        var raw = new Sample(RAW, sample.name()).value();
+
+        assertThat(sample.value().properties()).containsAll(raw.properties());
+    }
+
+    static Stream<Sample> minimal() {
+        return Sample.articles().filter(sample -> sample.name().equals("minimal"));
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).asText();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.vestnik.local;
+
+import dev.vestnik.local.connect.Connectors;
+import dev.vestnik.local.process.JavaCommand;
+import dev.vestnik.local.process.Program;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The programs that the system consists of, as they run on one machine.
+ *
+ * @param data the folder that keeps everything
+ */
+public record Programs(House house, Path data, Ports ports) {
+
+    /** The connector that publishes the store's outbox. */
+    static final String CONNECTOR = "vestnik-outbox";
+
+    private static final String LOCALHOST = "127.0.0.1";
+
+    /** The Kafka broker. */
+    public Program broker() {
+        var command = local("broker", 256)
+                .run("dev.vestnik.local.broker.Broker", data.resolve("broker"), ports.broker(), ports.controller());
+        return new Program("broker", command, Map.of(), () -> Readiness.listens(ports.broker()));
+    }
+
+    /** The PostgreSQL server, with a database for each service that keeps something; {@code store} is made last. */
+    public Program database() {
+        var command = local("database", 192)
+                .run(
+                        "dev.vestnik.local.database.Database",
+                        data.resolve("database"),
+                        ports.database(),
+                        "ingest",
+                        "store");
+        return new Program("database", command, Map.of(), () -> Readiness.answers(jdbcUrl("store")));
+    }
+
+    /** The Kafka Connect worker. */
+    public Program connect() {
+        var command = local("connect", 256)
+                .run("dev.vestnik.local.connect.Worker", bootstrapServers(), ports.connect(), house.connectPlugins());
+        var environment = Map.of(
+                "VESTNIK_STORE_DB_HOST",
+                LOCALHOST,
+                "VESTNIK_STORE_DB_PORT",
+                String.valueOf(ports.database()),
+                "VESTNIK_STORE_DB_USER",
+                "postgres",
+                "VESTNIK_STORE_DB_PASSWORD",
+                "trusted");
+        return new Program("connect", command, environment, connectors()::isReachable, () -> !connectors()
+                .isFailed(CONNECTOR));
+    }
+
+    /** The service that finds and cleans articles. */
+    public Program ingest() {
+        return service("ingest-service", ports.ingest(), Map.of("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl("ingest")));
+    }
+
+    /** The service that understands them. */
+    public Program enrich() {
+        return service("enrich-service", ports.enrich(), Map.of());
+    }
+
+    /** The service that keeps, answers and publishes. */
+    public Program store() {
+        return service("store-service", ports.store(), Map.of("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl("store")));
+    }
+
+    /** Where Kafka's clients find the broker. */
+    public String bootstrapServers() {
+        return LOCALHOST + ":" + ports.broker();
+    }
+
+    /** The address of a database on the server. */
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://" + LOCALHOST + ":" + ports.database() + "/" + database + "?user=postgres";
+    }
+
+    /** The connectors of the Connect worker. */
+    public Connectors connectors() {
+        return new Connectors(address(ports.connect()));
+    }
+
+    /** The address of an HTTP server of the system. */
+    public static URI address(int port) {
+        return URI.create("http://localhost:" + port);
+    }
+
+    private Program service(String name, int port, Map<String, String> settings) {
+        var environment = new HashMap<>(settings);
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
+        environment.put("QUARKUS_HTTP_HOST", LOCALHOST);
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        var command = new JavaCommand(name, 128, house.serviceClassPath(name), house.archives())
+                .run("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+        return new Program(
+                name,
+                command,
+                environment,
+                () -> Readiness.isReady(address(port)),
+                () -> Readiness.isLive(address(port)));
+    }
+
+    private JavaCommand local(String name, int heapMegabytes) {
+        return new JavaCommand(name, heapMegabytes, house.localClassPath(), house.archives());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.vestnik.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** Ways to ask a program whether it can be used. */
+final class Readiness {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private Readiness() {}
+
+    /** Whether somebody listens on a loopback port. */
+    static boolean listens(int port) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Whether a database can be connected to. */
+    static boolean answers(String jdbcUrl) {
+        try (var connection = DriverManager.getConnection(jdbcUrl)) {
+            return connection.isValid(5);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    /** Whether a service calls itself ready. */
+    static boolean isReady(URI service) {
+        return isUp(service.resolve("/q/health/ready"));
+    }
+
+    /** Whether a service calls itself alive; one that is not wants a restart. */
+    static boolean isLive(URI service) {
+        return isUp(service.resolve("/q/health/live"));
+    }
+
+    private static boolean isUp(URI health) {
+        try {
+            var request = HttpRequest.newBuilder(health).timeout(PATIENCE).build();
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.vestnik.local;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** What the person at the keyboard reads. */
+final class Terminal {
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Instant started;
+    private final Clock clock;
+
+    Terminal(Instant started, Clock clock) {
+        this.started = started;
+        this.clock = clock;
+    }
+
+    /** One progress line. */
+    void ready(String part, Programs programs) {
+        var seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
+        say("  %-15s ready after %4.1f s  %s".formatted(part, seconds, address(part, programs.ports())));
+    }
+
+    /** Where everything is. */
+    void welcome(Programs programs) {
+        var ports = programs.ports();
+        say("""
+
+                Vestnik is ready.
+                  Articles, search  %s/articles?q=…   (every call: %s/q/swagger-ui)
+                  Sources, pushes   %s/sources
+                  Public topic      kcat -b localhost:%d -t news.articles.v1 -C -X isolation.level=read_committed
+                  Data and logs     %s
+                Ctrl-C stops it.
+                """.formatted(
+                        Programs.address(ports.store()),
+                        Programs.address(ports.store()),
+                        Programs.address(ports.ingest()),
+                        ports.broker(),
+                        programs.data()));
+    }
+
+    void say(String line) {
+        out.println(line);
+    }
+
+    /** Says what is wrong, without the places in the code that nobody at a keyboard asked for. */
+    void complain(RuntimeException wrong) {
+        System.err.println(wrong.getMessage());
+    }
+
+    private static String address(String part, Ports ports) {
+        return Map.of(
+                        "broker", "localhost:" + ports.broker(),
+                        "database", "localhost:" + ports.database(),
+                        "connect", Programs.address(ports.connect()).toString(),
+                        "store-service", Programs.address(ports.store()).toString(),
+                        "ingest-service", Programs.address(ports.ingest()).toString(),
+                        "enrich-service", Programs.address(ports.enrich()).toString())
+                .getOrDefault(part, "");
+    }
+}

@@ -1,0 +1,124 @@
+package dev.vestnik.local;
+
+import dev.vestnik.local.broker.Topics;
+import dev.vestnik.local.process.Child;
+import dev.vestnik.local.process.ChildFailed;
+import dev.vestnik.local.process.Program;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The whole system, running on this machine; closing it ends every program, last started first. */
+public final class Vestnik implements AutoCloseable {
+
+    private static final int PARTITIONS = 4;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** All of them together end within fifteen seconds, most in a moment. */
+    private static final Duration GRACE = Duration.ofSeconds(4);
+
+    private final Programs programs;
+    private final Consumer<String> progress;
+    private final Map<String, Child> children = Collections.synchronizedMap(new LinkedHashMap<>());
+
+    /**
+     * Nothing runs yet.
+     *
+     * @param progress told the name of each part as soon as it is ready
+     */
+    public Vestnik(Programs programs, Consumer<String> progress) {
+        this.programs = programs;
+        this.progress = progress;
+    }
+
+    /**
+     * Starts everything in the order in which one needs the other, and returns when all of it is ready.
+     *
+     * @throws ChildFailed if a program dies or does not get ready
+     */
+    public void start() throws IOException {
+        startTogether(programs.broker(), programs.database());
+        Topics.read(programs.house().topics()).createMissing(programs.bootstrapServers(), PARTITIONS);
+        startTogether(programs.connect(), programs.store(), programs.enrich(), programs.ingest());
+        publishOutbox();
+    }
+
+    /** Starts a program that was stopped or died, and waits until it is ready. */
+    public void start(Program program) {
+        startTogether(program);
+    }
+
+    /** Starts a dead child's program again, unless somebody else has stopped or started it meanwhile. */
+    void restart(Child dead) {
+        if (children.remove(dead.name(), dead)) {
+            startTogether(dead.program());
+        }
+    }
+
+    /** Ends a program in order; it stays down until it is started again. */
+    public void stop(String name) {
+        var child = child(name);
+        children.remove(name);
+        child.stop(GRACE);
+    }
+
+    /** The program of a name, running or dead. */
+    public Child child(String name) {
+        return Objects.requireNonNull(children.get(name), name);
+    }
+
+    /** Everything that is meant to run, in the order in which it was started. */
+    List<Child> children() {
+        synchronized (children) {
+            return List.copyOf(children.values());
+        }
+    }
+
+    private void startTogether(Program... together) {
+        var started = Stream.of(together)
+                .map(program -> Child.start(program, programs.data().resolve("log")))
+                .toList();
+        started.forEach(child -> children.put(child.name(), child));
+        var ready = started.stream().map(this::ready).toArray(CompletableFuture[]::new);
+        try {
+            CompletableFuture.allOf(ready).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ChildFailed failed ? failed : e;
+        }
+    }
+
+    private CompletableFuture<Void> ready(Child child) {
+        return CompletableFuture.runAsync(() -> {
+            child.awaitReady(PATIENCE);
+            progress.accept(child.name());
+        });
+    }
+
+    private void publishOutbox() throws IOException {
+        var connectors = programs.connectors();
+        connectors.put(Programs.CONNECTOR, programs.house().connector(Programs.CONNECTOR));
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!connectors.isRunning(Programs.CONNECTOR)) {
+            if (System.nanoTime() > deadline) {
+                throw child("connect").failed("did not start the connector " + Programs.CONNECTOR);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        progress.accept(Programs.CONNECTOR);
+    }
+
+    @Override
+    public void close() {
+        var running = children().reversed();
+        children.clear();
+        running.forEach(child -> child.stop(GRACE));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.vestnik.local.broker;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+
+/**
+ * The topics that every broker of Vestnik has.
+ *
+ * @param topics each once
+ */
+public record Topics(List<Topic> topics) {
+
+    /**
+     * One topic.
+     *
+     * @param retentionDays how long records stand; in a compacted topic, where the newest of each key stays, how long
+     *     its tombstones do
+     */
+    record Topic(String name, boolean compacted, int retentionDays) {
+
+        NewTopic with(int partitions) {
+            var time = String.valueOf(Duration.ofDays(retentionDays).toMillis());
+            var settings = compacted
+                    ? Map.of(
+                            TopicConfig.CLEANUP_POLICY_CONFIG,
+                            TopicConfig.CLEANUP_POLICY_COMPACT,
+                            TopicConfig.DELETE_RETENTION_MS_CONFIG,
+                            time)
+                    : Map.of(TopicConfig.RETENTION_MS_CONFIG, time);
+            return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
+        }
+    }
+
+    /** Reads {@code deploy/topics.yaml}. */
+    public static Topics read(Path file) throws IOException {
+        return new YAMLMapper().readValue(file.toFile(), Topics.class);
+    }
+
+    /** Creates the topics that the broker lacks, each with the given number of partitions and one replica. */
+    public void createMissing(String bootstrapServers, int partitions) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            var existing = admin.listTopics()
+                    .names()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+            var missing = topics.stream()
+                    .filter(topic -> !existing.contains(topic.name()))
+                    .map(topic -> topic.with(partitions))
+                    .toList();
+            admin.createTopics(missing)
+                    .all()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.vestnik.tests;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+
+/** A publisher that pushes its articles and does what every careful client does: it asks again until it has a 202. */
+final class Pushes {
+
+    private static final int AT_ONCE = 16;
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI captures;
+    private final String host;
+    private final Set<String> accepted = ConcurrentHashMap.newKeySet();
+
+    /** Takes the address of ingest, and the host under which these articles appear. */
+    Pushes(URI ingest, String host) {
+        this.captures = ingest.resolve("/captures");
+        this.host = host;
+    }
+
+    /** The ids of the articles that ingest has accepted so far. */
+    Set<String> accepted() {
+        return accepted;
+    }
+
+    /** Pushes as many different articles, and returns when each has been accepted. */
+    void push(int articles) {
+        var turn = new Semaphore(AT_ONCE);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, articles).forEach(number -> {
+                turn.acquireUninterruptibly();
+                threads.execute(() -> {
+                    try {
+                        accepted.add(push(article(number)));
+                    } finally {
+                        turn.release();
+                    }
+                });
+            });
+        }
+    }
+
+    private String push(byte[] article) {
+        var request = HttpRequest.newBuilder(captures)
+                .timeout(Duration.ofSeconds(20))
+                .header("content-type", "application/json")
+                .POST(BodyPublishers.ofByteArray(article))
+                .build();
+        while (true) {
+            try {
+                var answer = http.send(request, BodyHandlers.ofByteArray());
+                if (answer.statusCode() == 202) {
+                    return JSON.readTree(answer.body()).get("id").asText();
+                }
+                if (answer.statusCode() < 500) {
+                    throw new IllegalStateException("Ingest answered " + answer.statusCode());
+                }
+            } catch (IOException nobodyThere) {
+                // The service is being restarted: ask again.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private byte[] article(int number) {
+        var paragraph = "Акимат посёлка Кумтобе сообщил о ходе ремонта улицы номер " + number
+                + ". По словам акима Нурсултана Бекенова, работы завершат к осени, а движение откроют раньше срока. ";
+        var text =
+                "Ремонт улицы номер " + number + " в Кумтобе\n\n" + paragraph.repeat(3) + "\n\n" + paragraph.repeat(3);
+        try {
+            return JSON.writeValueAsBytes(Map.of("uri", "https://" + host + "/news/" + number, "text", text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

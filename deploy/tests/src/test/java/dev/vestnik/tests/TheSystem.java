@@ -1,0 +1,65 @@
+package dev.vestnik.tests;
+
+import dev.vestnik.local.House;
+import dev.vestnik.local.Ports;
+import dev.vestnik.local.Programs;
+import dev.vestnik.local.Supervisor;
+import dev.vestnik.local.Vestnik;
+import dev.vestnik.local.newsroom.Newsroom;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+
+/** One running system for all tests, as {@code vestnik up} starts it, supervisor included; it ends with the tests. */
+final class TheSystem {
+
+    private static final TheSystem RUNNING = new TheSystem();
+
+    final Programs programs;
+    final Vestnik vestnik;
+    final Newsroom newsroom;
+    final MovableClock newsroomClock = new MovableClock(Instant.now());
+
+    private TheSystem() {
+        try {
+            var data = Files.createTempDirectory("vestnik-system");
+            programs = new Programs(House.find(), data, Ports.free());
+            vestnik = new Vestnik(programs, part -> {});
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data)));
+            vestnik.start();
+            newsroom = Newsroom.open(programs.house().newsroom(), 0, newsroomClock.instant(), newsroomClock);
+            var supervisor = new Supervisor(vestnik, System.err::println, Clock.systemUTC());
+            Thread.ofPlatform().daemon().name("supervisor").start(supervisor::watch);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static TheSystem running() {
+        return RUNNING;
+    }
+
+    /** A topic of this system's broker. */
+    Topic topic(String name) {
+        return new Topic(name, programs.bootstrapServers());
+    }
+
+    /** Kills a program as {@code kill -9} does; the supervisor starts it again. */
+    void kill(String name) {
+        vestnik.child(name).kill();
+    }
+
+    private void end(Path data) {
+        vestnik.close();
+        try (var files = Files.walk(data)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.vestnik.tests;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** A topic, as a consumer sees that reads only what is committed. */
+record Topic(String name, String bootstrapServers) {
+
+    /** Every record that stands on the topic now; of one partition in order. */
+    List<ConsumerRecord<String, byte[]>> read() {
+        var settings =
+                Map.<String, Object>of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(name).stream()
+                    .map(partition -> new TopicPartition(name, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions).entrySet();
+            var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+            while (ends.stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            }
+            return records;
+        }
+    }
+
+    /** The keys of all records, repeated ones repeated. */
+    List<String> keys() {
+        return read().stream().map(ConsumerRecord::key).toList();
+    }
+
+    /** Writes one record and waits until the broker has it. */
+    void write(String key, String value, Map<String, String> headers) throws ExecutionException, InterruptedException {
+        var settings = Map.<String, Object>of("bootstrap.servers", bootstrapServers);
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            var record = new ProducerRecord<>(name, key, value.getBytes(UTF_8));
+            headers.forEach((header, text) -> record.headers().add(header, text.getBytes(UTF_8)));
+            producer.send(record).get();
+        }
+    }
+
+    /** The text of a record's header; empty if it has none. */
+    static String header(ConsumerRecord<?, ?> record, String name) {
+        return StreamSupport.stream(record.headers().headers(name).spliterator(), false)
+                .map(header -> new String(header.value(), UTF_8))
+                .findFirst()
+                .orElse("");
+    }
+}

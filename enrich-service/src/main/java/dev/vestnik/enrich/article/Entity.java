@@ -1,15 +1,13 @@
 package dev.vestnik.enrich.article;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Somebody or something with a name, and every place where it is named. */
 public record Entity(
         String id,
-        Type type,
+        EntityType type,
         String name,
         Optional<String> wikidata,
         @JsonIgnore Optional<Source> source,
@@ -17,21 +15,6 @@ public record Entity(
         double salience,
         Optional<Sentiment> sentiment,
         List<Mention> mentions) {
-
-    /** What an entity is. */
-    public enum Type {
-        PERSON,
-        ORGANISATION,
-        PLACE,
-        PRODUCT,
-        LAW,
-        EVENT;
-
-        @JsonValue
-        public String json() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     public Entity {
         mentions = List.copyOf(mentions);

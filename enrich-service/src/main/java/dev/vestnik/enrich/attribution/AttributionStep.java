@@ -2,7 +2,7 @@ package dev.vestnik.enrich.attribution;
 
 import dev.vestnik.enrich.article.Attribution;
 import dev.vestnik.enrich.article.Document;
-import dev.vestnik.enrich.article.Entity.Type;
+import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.article.Model;
 import dev.vestnik.enrich.article.Named;
 import dev.vestnik.enrich.article.Source;
@@ -98,7 +98,7 @@ public final class AttributionStep implements Step {
 
     private static List<Named> organisations(Document document, int start, int end) {
         return document.bodyNames().beginningBetween(start, end).stream()
-                .filter(named -> named.entity().type() == Type.ORGANISATION)
+                .filter(named -> named.entity().type() == EntityType.ORGANISATION)
                 .toList();
     }
 }

@@ -22,7 +22,7 @@ final class Cues<V> {
         for (var language : Language.values()) {
             var phrases = new Phrases<V>();
             for (var line : Lines.of(Cues.class, kind + "-" + language.tag() + ".txt")) {
-                var columns = List.of(line.split("\t"));
+                var columns = List.of(line.split("\t", -1));
                 phrases.with(columns.getLast(), meaning.apply(columns));
             }
             cues.byLanguage.put(language, phrases);

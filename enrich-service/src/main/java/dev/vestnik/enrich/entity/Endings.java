@@ -42,7 +42,7 @@ final class Endings {
     private static Endings load(Language language) {
         var lines = Lines.of(Endings.class, "endings-" + language.tag() + ".txt");
         var words = lines.stream()
-                .flatMap(line -> Arrays.stream(line.split("\\s+")))
+                .flatMap(line -> Arrays.stream(line.split("\\s+", -1)))
                 .collect(Collectors.toSet());
         boolean replacing = words.remove("replacing");
         return new Endings(words, replacing);

@@ -1,7 +1,7 @@
 package dev.vestnik.enrich.entity;
 
 import dev.vestnik.enrich.article.Document;
-import dev.vestnik.enrich.article.Entity.Type;
+import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.Model;
 import dev.vestnik.enrich.article.Step;
@@ -49,7 +49,7 @@ public final class EntityStep implements Step {
         for (int i = 0; i < reading.tokens().size(); i++) {
             firms.at(reading, i).ifPresent(firm -> {
                 var mention = reading.take(firm.from(), firm.to());
-                register.add(Type.ORGANISATION, mention.text(), 0.8, mention);
+                register.add(EntityType.ORGANISATION, mention.text(), 0.8, mention);
             });
         }
     }
@@ -73,7 +73,7 @@ public final class EntityStep implements Step {
         for (int i = 0; i < reading.tokens().size(); i++) {
             persons.at(reading, i).ifPresent(person -> {
                 var mention = reading.take(person.from(), person.to());
-                register.add(Type.PERSON, person.name(), person.confidence(), mention);
+                register.add(EntityType.PERSON, person.name(), person.confidence(), mention);
                 var surname = Name.of(person.surname(), reading.language().orElse(Language.ENGLISH));
                 introduced
                         .computeIfAbsent(key(surname.beginning()), key -> new ArrayList<>())
@@ -94,7 +94,10 @@ public final class EntityStep implements Step {
                                 .isPresent())
                         .limit(1)
                         .forEach(one -> register.add(
-                                Type.PERSON, one.person.name(), one.person.confidence(), reading.take(at, at + 1)));
+                                EntityType.PERSON,
+                                one.person.name(),
+                                one.person.confidence(),
+                                reading.take(at, at + 1)));
             }
         }
     }

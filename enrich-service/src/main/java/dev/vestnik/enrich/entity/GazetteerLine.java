@@ -6,7 +6,7 @@ import static dev.vestnik.enrich.article.Language.RUSSIAN;
 import static dev.vestnik.enrich.article.Language.UZBEK_CYRILLIC;
 import static dev.vestnik.enrich.article.Language.UZBEK_LATIN;
 
-import dev.vestnik.enrich.article.Entity.Type;
+import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.Source;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ record GazetteerLine(KnownEntity entity, List<Name> names) {
         if (byLanguage.isEmpty()) {
             throw new IllegalArgumentException("A line of the gazetteer without a name: " + line);
         }
-        var type = Type.valueOf(columns[0].toUpperCase(Locale.ROOT));
+        var type = EntityType.valueOf(columns[0].toUpperCase(Locale.ROOT));
         var wikidata = given(columns[2]);
         var id = wikidata.orElseGet(
                 () -> Ids.of(type, byLanguage.values().iterator().next()));

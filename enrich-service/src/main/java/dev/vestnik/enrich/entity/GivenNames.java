@@ -20,7 +20,7 @@ final class GivenNames {
 
     GivenNames() {
         for (var line : Lines.of(GivenNames.class, "given-names.txt")) {
-            var words = List.of(line.split("\\s+"));
+            var words = List.of(line.split("\\s+", -1));
             var gender = words.getFirst().equals("f") ? Gender.FEMALE : Gender.MALE;
             words.subList(1, words.size()).forEach(name -> add(new GivenName(name, gender)));
         }

@@ -1,6 +1,6 @@
 package dev.vestnik.enrich.entity;
 
-import dev.vestnik.enrich.article.Entity.Type;
+import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.Source;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** An entry of the gazetteer: its type, its item at Wikidata where known, and its name in each language. */
 record KnownEntity(
-        String id, Type type, Optional<Source> source, Optional<String> wikidata, Map<Language, String> names) {
+        String id, EntityType type, Optional<Source> source, Optional<String> wikidata, Map<Language, String> names) {
 
     /** The name in a language, else in the first that has one. */
     String name(Optional<Language> language) {

@@ -1,7 +1,7 @@
 package dev.vestnik.enrich.entity;
 
 import dev.vestnik.enrich.article.Entity;
-import dev.vestnik.enrich.article.Entity.Type;
+import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.article.Field;
 import dev.vestnik.enrich.article.Mention;
 import dev.vestnik.enrich.article.Source;
@@ -19,7 +19,7 @@ final class Register {
     private static final int HEADLINE_WEIGHT = 4;
 
     private record Entry(
-            Type type,
+            EntityType type,
             String name,
             Optional<String> wikidata,
             Optional<Source> source,
@@ -32,7 +32,7 @@ final class Register {
         add(known.id(), new Entry(known.type(), name, known.wikidata(), known.source(), 0.9, new TreeSet<>()), mention);
     }
 
-    void add(Type type, String name, double confidence, Mention mention) {
+    void add(EntityType type, String name, double confidence, Mention mention) {
         var entry = new Entry(type, name, Optional.empty(), Optional.empty(), confidence, new TreeSet<>());
         add(Ids.of(type, name), entry, mention);
     }

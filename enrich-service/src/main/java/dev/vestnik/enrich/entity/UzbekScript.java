@@ -13,7 +13,7 @@ final class UzbekScript {
     static {
         var letters =
                 "o'ў g'ғ shш chч yoё yuю yaя yeе aа bб dд fф gг hҳ iи jж kк lл mм nн oо pп qқ rр sс tт uу vв xх yй zз eе 'ъ";
-        for (var pair : letters.split(" ")) {
+        for (var pair : letters.split(" ", -1)) {
             LETTERS.put(pair.substring(0, pair.length() - 1), pair.substring(pair.length() - 1));
         }
     }

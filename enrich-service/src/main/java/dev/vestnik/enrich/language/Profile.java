@@ -59,7 +59,7 @@ final class Profile {
     private static Set<String> words(List<String> lines, String kind) {
         var words = new HashSet<String>();
         for (var line : lines) {
-            var parts = List.of(line.split("\\s+"));
+            var parts = List.of(line.split("\\s+", -1));
             if (parts.getFirst().equals(kind)) {
                 words.addAll(parts.subList(1, parts.size()));
             }

@@ -50,8 +50,7 @@ final class DirectSpeech {
                 .map(cue -> {
                     var names = document.bodyNames();
                     var speaker = names.firstSpeaker(start(tokens, cue.to()), end(tokens, end))
-                            .or(() ->
-                                    names.lastSpeaker(tokens.get(quoted.close()).end(), start(tokens, cue.from())));
+                            .or(() -> names.lastSpeaker(start(tokens, quoted.close()), start(tokens, cue.from())));
                     return quotation(tokens, quoted, cue, speaker);
                 });
     }

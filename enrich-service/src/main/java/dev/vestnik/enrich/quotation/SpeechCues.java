@@ -29,7 +29,7 @@ final class SpeechCues {
     static SpeechCues load(Language language) {
         var cues = new SpeechCues();
         for (var line : Lines.of(SpeechCues.class, "cues-" + language.tag() + ".txt")) {
-            var columns = List.of(line.split("\t"));
+            var columns = List.of(line.split("\t", -1));
             cues.phrases.with(columns.get(1), Use.valueOf(columns.getFirst().toUpperCase(Locale.ROOT)));
         }
         return cues;

@@ -6,6 +6,7 @@ import java.util.Optional;
 public sealed interface Read {
 
     /** An article. */
+    @SuppressWarnings("JavaLangClash") // nobody reads characters here
     record Readable(RawArticle article) implements Read {}
 
     /** A record of a schema that this version doesn't know. */

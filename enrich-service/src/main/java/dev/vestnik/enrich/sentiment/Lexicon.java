@@ -32,7 +32,7 @@ final class Lexicon {
     static Lexicon load(Language language) {
         var lexicon = new Lexicon();
         for (var line : Lines.of(Lexicon.class, "lexicon-" + language.tag() + ".txt")) {
-            var words = List.of(line.split("\\s+"));
+            var words = List.of(line.split("\\s+", -1));
             for (var word : words.subList(1, words.size())) {
                 switch (words.getFirst()) {
                     case "good" -> lexicon.stems.put(word, 1);

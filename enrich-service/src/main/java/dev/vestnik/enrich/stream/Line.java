@@ -49,9 +49,10 @@ public final class Line implements AutoCloseable {
     }
 
     /** Sends what came of a batch, and with it the batch's offsets. */
+    @SuppressWarnings("FutureReturnValueIgnored") // a record that can't be sent makes the commit throw
     public void commit(ConsumerRecords<byte[], byte[]> batch, List<Outgoing> outgoing) {
         producer.beginTransaction();
-        outgoing.forEach(one -> producer.send(one.record())); // a record that can't be sent makes the commit throw
+        outgoing.forEach(one -> producer.send(one.record()));
         producer.sendOffsetsToTransaction(batch.nextOffsets(), consumer.groupMetadata());
         producer.commitTransaction();
     }

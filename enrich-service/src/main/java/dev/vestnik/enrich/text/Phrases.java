@@ -20,7 +20,7 @@ public final class Phrases<V> {
 
     /** Adds a phrase, its words parted by blanks. */
     public Phrases<V> with(String phrase, V value) {
-        var words = List.of(Folding.fold(phrase).split(" "));
+        var words = List.of(Folding.fold(phrase).split(" ", -1));
         byBeginning
                 .computeIfAbsent(key(words.getFirst()), key -> new ArrayList<>())
                 .add(new Phrase<>(words, value));

@@ -31,9 +31,9 @@ public final class TopicStep implements Step {
     /** Reads a code, a name and its word stems in all languages, parted by tabs. */
     public TopicStep() {
         for (var line : Lines.of(TopicStep.class, "topics.tsv")) {
-            var columns = line.split("\t");
+            var columns = line.split("\t", -1);
             var subject = new Subject("medtop:" + columns[0], columns[1]);
-            for (var stem : columns[2].split(" ")) {
+            for (var stem : columns[2].split(" ", -1)) {
                 byStem.put(stem, subject);
             }
         }

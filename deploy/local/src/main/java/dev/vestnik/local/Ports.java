@@ -30,6 +30,11 @@ public record Ports(
         return new Ports(free[0], free[1], free[2], free[3], free[4], free[5], free[6], free[7]);
     }
 
+    /** Whether no other program holds any of them. */
+    public boolean areFree() {
+        return byName().values().stream().allMatch(Ports::isFree);
+    }
+
     /** Complains of the first port that another program holds. */
     void complainIfTaken() {
         byName().forEach((name, port) -> {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What the person at the keyboard reads. */
 final class Terminal {
@@ -42,6 +43,11 @@ final class Terminal {
                         Programs.address(ports.ingest()),
                         ports.broker(),
                         programs.data()));
+    }
+
+    /** One line for an article, or for the withdrawal of one, that now stands on the public topic. */
+    void arrived(ConsumerRecord<String, byte[]> article) {
+        say(article.value() == null ? "  " + article.key() + " is withdrawn" : ArticleLine.of(article.value()));
     }
 
     void say(String line) {

@@ -1,5 +1,6 @@
 package dev.vestnik.local;
 
+import dev.vestnik.local.broker.Arrivals;
 import dev.vestnik.local.newsroom.Newsroom;
 import dev.vestnik.local.process.ChildFailed;
 import java.io.IOException;
@@ -60,7 +61,7 @@ public final class Up implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vestnik)));
         vestnik.start();
         terminal.welcome(programs);
-        Thread.ofVirtual().start(new Arrivals(programs.bootstrapServers(), terminal::say)::tell);
+        new Arrivals(programs.bootstrapServers(), "news.articles.v1").tell(terminal::arrived);
         if (!withoutSample) {
             openNewsroom(programs, folder);
         }

@@ -1,6 +1,5 @@
 package dev.vestnik.enrich;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vestnik.enrich.Outcome.Enriched;
@@ -11,6 +10,10 @@ import dev.vestnik.enrich.article.Step;
 import dev.vestnik.enrich.entity.Gazetteer;
 import dev.vestnik.enrich.raw.RawArticle;
 import dev.vestnik.enrich.raw.RawArticleReader;
+import java.io.IOException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,10 +56,18 @@ public final class Enrichment {
             var document = new Document(raw.texts(), raw.language().flatMap(Language::ofTag));
             var failed = read(document);
             var took = Duration.ofNanos(System.nanoTime() - start);
-            return new Enriched(json.writeValueAsBytes(writer.write(raw, document, failed, took)));
-        } catch (JsonProcessingException | RuntimeException e) {
+            return new Enriched(utf8(json.writeValueAsString(writer.write(raw, document, failed, took))));
+        } catch (IOException | RuntimeException e) {
             return new Failed(e); // the edge of one article: whatever it provokes, the next one is read
         }
+    }
+
+    /** The bytes of a text; one that holds half a character has none, and no reader behind us could store it. */
+    private static byte[] utf8(String text) throws CharacterCodingException {
+        var bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        var value = new byte[bytes.remaining()];
+        bytes.get(value);
+        return value;
     }
 
     /** Runs every step; one that throws is named and leaves nothing behind, the others go on. */

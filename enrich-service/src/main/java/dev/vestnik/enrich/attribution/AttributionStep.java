@@ -19,12 +19,13 @@ import java.util.Optional;
 /** Finds whom the article has it from: «как пишет …», and behind it, «со ссылкой на …», whom that one has it from. */
 public final class AttributionStep implements Step {
 
-    /** Where the source stands, what kind it is if nothing else is known, and whether it is the source's own source. */
-    private record Cue(boolean behind, Source kind, boolean chained) {
+    /** Whether the source stands behind or before, what kind it is if nothing else is known, and whether it is the source's own source. */
+    private record Cue(boolean behind, boolean before, Source kind, boolean chained) {
 
         static Cue of(List<String> columns) {
             return new Cue(
-                    columns.get(0).equals("behind"),
+                    !columns.get(0).equals("before"),
+                    !columns.get(0).equals("behind"),
                     Source.valueOf(columns.get(1).toUpperCase(Locale.ROOT)),
                     columns.get(2).equals("chained"));
         }
@@ -77,23 +78,21 @@ public final class AttributionStep implements Step {
     /** The organisation that stands nearest, on the cue's side and in its sentence. */
     private static Optional<Named> source(Document document, Sentence sentence, Found<Cue> cue) {
         var tokens = sentence.text();
-        if (cue.value().behind) {
-            int to = Math.min(sentence.to(), cue.to() + REACH);
-            return organisations(
-                            document,
-                            tokens.get(cue.to() - 1).end(),
-                            tokens.get(to - 1).end())
-                    .stream()
-                    .findFirst();
-        }
+        int to = Math.min(sentence.to(), cue.to() + REACH);
         int from = Math.max(sentence.from(), cue.from() - REACH);
-        return organisations(
+        var behind = cue.value().behind
+                ? organisations(
+                        document,
+                        tokens.get(cue.to() - 1).end(),
+                        tokens.get(to - 1).end())
+                : List.<Named>of();
+        var before = cue.value().before
+                ? organisations(
                         document,
                         tokens.get(from).start(),
                         tokens.get(cue.from()).start())
-                .reversed()
-                .stream()
-                .findFirst();
+                : List.<Named>of();
+        return behind.stream().findFirst().or(() -> before.reversed().stream().findFirst());
     }
 
     private static List<Named> organisations(Document document, int start, int end) {

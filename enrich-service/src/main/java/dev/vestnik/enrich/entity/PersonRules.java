@@ -31,7 +31,7 @@ final class PersonRules {
 
     /** The name that begins at a token, if one does. */
     Optional<PersonName> at(Reading reading, int index) {
-        if (!reading.isFreeName(index)) {
+        if (!reading.isFreeName(index) || isOffice(reading, index)) {
             return Optional.empty();
         }
         return withInitials(reading, index).or(() -> inWords(reading, index));
@@ -121,12 +121,19 @@ final class PersonRules {
                         == 1;
     }
 
+    private boolean isOffice(Reading reading, int index) {
+        return reading.language()
+                .map(offices::get)
+                .flatMap(phrases -> phrases.at(reading.tokens(), index))
+                .isPresent();
+    }
+
     /** True if an office stands before, with nothing but small words between. */
     private boolean isBehindOffice(Reading reading, int index) {
-        var phrases = reading.language().map(offices::get).orElseGet(Phrases::new);
+
         for (int i = index - 1; i >= Math.max(0, index - OFFICE_REACH); i--) {
             var token = reading.tokens().get(i);
-            if (phrases.at(reading.tokens(), i).isPresent()) {
+            if (isOffice(reading, i)) {
                 return true;
             }
             if (!token.isWord() || token.isCapitalised()) {

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** One field being read for names: which of its tokens belong to a mention already. No token ever belongs to two. */
 record Reading(Field field, Text text, Optional<Language> language, BitSet taken) {
 
+    /** Nobody has a longer name; a text without blanks would be weighed letter by letter. */
+    private static final int LONGEST_WORD = 50;
+
     Reading(Field field, Text text, Optional<Language> language) {
         this(field, text, language, new BitSet());
     }
@@ -23,10 +26,11 @@ record Reading(Field field, Text text, Optional<Language> language, BitSet taken
 
     /** True for a word that begins with a capital and belongs to no mention. */
     boolean isFreeName(int index) {
-        return index >= 0
-                && index < tokens().size()
-                && !taken.get(index)
-                && tokens().get(index).isCapitalised();
+        if (index < 0 || index >= tokens().size() || taken.get(index)) {
+            return false;
+        }
+        var token = tokens().get(index);
+        return token.isCapitalised() && token.text().length() <= LONGEST_WORD;
     }
 
     /** Takes tokens for a mention. */

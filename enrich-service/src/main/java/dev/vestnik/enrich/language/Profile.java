@@ -15,19 +15,25 @@ final class Profile {
     private final Set<Integer> own;
     private final Set<String> words;
     private final Set<String> endings;
+    private final double fit;
 
-    private Profile(Set<Integer> alphabet, Set<Integer> own, Set<String> words, Set<String> endings) {
+    private Profile(Set<Integer> alphabet, Set<Integer> own, Set<String> words, Set<String> endings, double fit) {
         this.alphabet = alphabet;
         this.own = own;
         this.words = words;
         this.endings = endings;
+        this.fit = fit;
     }
 
-    /** Reads {@code name.txt}: lines that begin with alphabet, own, words or endings. */
+    /** Reads {@code name.txt}: lines that begin with alphabet, own, words, endings, or fit: what a word of its letters alone weighs. */
     static Profile load(String name) {
         var lines = Lines.of(Profile.class, name + ".txt");
         return new Profile(
-                letters(lines, "alphabet"), letters(lines, "own"), words(lines, "words"), words(lines, "endings"));
+                letters(lines, "alphabet"),
+                letters(lines, "own"),
+                words(lines, "words"),
+                words(lines, "endings"),
+                words(lines, "fit").stream().mapToDouble(Double::parseDouble).sum());
     }
 
     /** How much a folded word speaks for this language; negative where it speaks against it. */
@@ -35,7 +41,7 @@ final class Profile {
         if (!alphabet.isEmpty() && !word.codePoints().allMatch(c -> alphabet.contains(c) || !Character.isLetter(c))) {
             return -1.5;
         }
-        double weight = words.contains(word) ? 2 : 0;
+        double weight = words.contains(word) ? 2 : fit;
         weight += word.codePoints().anyMatch(own::contains) ? 1 : 0;
         weight += hasEnding(word) ? 0.5 : 0;
         return weight;

@@ -47,6 +47,7 @@ final class DirectSpeech {
         var tokens = document.body().tokens();
         int end = sentenceEnd(tokens, quoted.close() + 1, BEHIND + SPEAKER);
         return firstSaying(cues.phrases().in(tokens, quoted.close() + 1, Math.min(end, quoted.close() + 1 + BEHIND)))
+                .filter(cue -> isSetOff(tokens, quoted) || (cue.value() == Use.SO && cue.from() == quoted.close() + 1))
                 .map(cue -> {
                     var names = document.bodyNames();
                     var speaker = names.firstSpeaker(start(tokens, cue.to()), end(tokens, end))
@@ -59,6 +60,9 @@ final class DirectSpeech {
     private static Optional<Quotation> before(Document document, SpeechCues cues, Quoted quoted) {
         var tokens = document.body().tokens();
         int begin = sentenceBegin(tokens, quoted.open());
+        if (quoted.open() == 0 || !isOneOf(",:", tokens.get(quoted.open() - 1))) {
+            return Optional.empty();
+        }
         return firstSaying(cues.phrases().in(tokens, begin, quoted.open()).reversed())
                 .map(cue -> {
                     var names = document.bodyNames();
@@ -67,6 +71,16 @@ final class DirectSpeech {
                             .or(() -> names.firstSpeaker(start(tokens, cue.to()), start(tokens, quoted.open())));
                     return quotation(tokens, quoted, cue, speaker);
                 });
+    }
+
+    /** True for a quotation that ends in a mark or is followed by one; a name in quotation marks is neither. */
+    private static boolean isSetOff(List<Token> tokens, Quoted quoted) {
+        return isOneOf(",.!?…", tokens.get(quoted.close() - 1))
+                || (quoted.close() + 1 < tokens.size() && isOneOf(",—–-", tokens.get(quoted.close() + 1)));
+    }
+
+    private static boolean isOneOf(String marks, Token token) {
+        return token.kind() == Token.Kind.MARK && marks.indexOf(token.text().charAt(0)) >= 0;
     }
 
     private static Optional<Found<Use>> firstSaying(List<Found<Use>> cues) {

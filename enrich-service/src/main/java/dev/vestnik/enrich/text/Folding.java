@@ -1,7 +1,5 @@
 package dev.vestnik.enrich.text;
 
-import java.util.Locale;
-
 /** Brings the spellings of a word to one form to look it up by. */
 public final class Folding {
 
@@ -9,19 +7,18 @@ public final class Folding {
 
     /** Lower case, no invisible characters, one apostrophe, one hyphen, е for ё. */
     public static String fold(String word) {
-        var lower = word.toLowerCase(Locale.ROOT);
         StringBuilder folded = null;
-        for (int i = 0; i < lower.length(); i++) {
-            var c = lower.charAt(i);
-            var other = plain(c);
+        for (int i = 0; i < word.length(); i++) {
+            var c = word.charAt(i);
+            var other = plain(Character.toLowerCase(c)); // one by one: String.toLowerCase takes for ever on many İ
             if (other != c && folded == null) {
-                folded = new StringBuilder(lower.length()).append(lower, 0, i);
+                folded = new StringBuilder(word.length()).append(word, 0, i);
             }
             if (folded != null && other != 0) {
                 folded.append(other);
             }
         }
-        return folded == null ? lower : folded.toString();
+        return folded == null ? word : folded.toString();
     }
 
     /** The character to look up by, 0 for none. */

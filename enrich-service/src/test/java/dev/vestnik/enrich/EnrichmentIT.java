@@ -4,8 +4,10 @@ import static dev.vestnik.enrich.Topics.DEAD;
 import static dev.vestnik.enrich.Topics.ENRICHED;
 import static dev.vestnik.enrich.Topics.header;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.vestnik.enrich.stream.Line;
 import dev.vestnik.local.TestPlatform;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,16 +20,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
@@ -121,15 +126,18 @@ class EnrichmentIT {
         assertTheLineGoesOn();
     }
 
-    @Test
-    void aBrokerThatIsAwayForAWhileLosesNothingRepeatsNothingAndPutsNothingAside() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20}) // within the line's time-outs, and beyond all of them
+    void aBrokerThatIsAwayForAWhileLosesNothingRepeatsNothingAndPutsNothingAside(int seconds) throws Exception {
         var prefix = UUID.randomUUID() + "-";
-        var ids = IntStream.range(0, 2000).mapToObj(i -> prefix + i).toList();
+        var ids = IntStream.range(0, 4000).mapToObj(i -> prefix + i).toList();
         double dead = allDeadLetters();
 
         var sent = ids.stream().map(id -> topics.sendAsync(id, article(id))).toList();
         await().atMost(PATIENCE).until(() -> !keys(prefix).isEmpty());
         TestPlatform.stopBroker();
+        var back = Instant.now().plusSeconds(seconds);
+        await().atMost(PATIENCE).until(() -> Instant.now().isAfter(back));
         TestPlatform.startBroker();
         for (var one : sent) {
             one.get();
@@ -142,6 +150,22 @@ class EnrichmentIT {
         assertThat(allDeadLetters()).isEqualTo(dead);
         assertThat(status(live)).isEqualTo(200);
         assertTheLineGoesOn();
+    }
+
+    @Test
+    void aRestartedInstanceFencesItsFormerSelfAndBeginsWithWhatThatOneLeft() throws Exception {
+        var id = UUID.randomUUID().toString();
+        topics.send(id, article(id), Map.of());
+        try (var former = line("fencing")) {
+            var batch = await().atMost(PATIENCE).until(former::poll, records -> !records.isEmpty());
+
+            try (var restarted = line("fencing")) {
+                assertThatThrownBy(() -> former.commit(batch, List.of())).isInstanceOf(KafkaException.class);
+                var again = await().atMost(PATIENCE).until(restarted::poll, records -> !records.isEmpty());
+                assertThat(again.nextOffsets().keySet()).isNotEmpty();
+                restarted.commit(again, List.of());
+            }
+        }
     }
 
     private void assertTheLineGoesOn() throws Exception {
@@ -176,6 +200,17 @@ class EnrichmentIT {
 
     private double allDeadLetters() {
         return deadLetters("unreadable") + deadLetters("unknown-schema") + deadLetters("enrichment-failed");
+    }
+
+    private static Line line(String name) {
+        var broker = Map.<String, Object>of(
+                "bootstrap.servers", TestPlatform.programs().bootstrapServers());
+        var consuming = new HashMap<>(broker);
+        consuming.putAll(Map.of("group.id", name, "group.instance.id", name, "auto.offset.reset", "earliest"));
+        consuming.put("enable.auto.commit", false);
+        var producing = new HashMap<>(broker);
+        producing.put("transactional.id", name);
+        return Line.open(Topics.RAW, consuming, producing);
     }
 
     private static int status(URI address) throws Exception {

@@ -6,8 +6,8 @@ import java.util.List;
 /** Splits a text into words, numbers and marks, in one pass and at most {@link #MOST} of them. */
 final class Tokens {
 
-    /** A long read has five thousand words; what comes behind this bound is no article, and it has to fit into memory. */
-    static final int MOST = 100_000;
+    /** A long read has five thousand words; behind this bound it is no article any more, and it has to fit into memory. */
+    static final int MOST = 30_000;
 
     private final String value;
     private final List<Token> found = new ArrayList<>();

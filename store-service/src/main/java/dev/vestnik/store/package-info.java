@@ -1,4 +1,4 @@
-/** The flow of the store service. */
+/** The flow of the store service: batches of enriched articles in, one transaction each. */
 @NullMarked
 package dev.vestnik.store;
 

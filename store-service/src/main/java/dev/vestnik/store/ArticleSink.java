@@ -1,0 +1,58 @@
+package dev.vestnik.store;
+
+import dev.vestnik.store.article.Outcome;
+import dev.vestnik.store.intake.ArticleReader;
+import dev.vestnik.store.intake.DeadLetters;
+import dev.vestnik.store.intake.EnrichedArticle;
+import dev.vestnik.store.intake.Reading.Read;
+import dev.vestnik.store.intake.Reading.Unreadable;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import io.smallrye.faulttolerance.api.RetryWhen;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Stores enriched articles, one poll of records per transaction. Bad data is put aside; bad weather stops the line. */
+@ApplicationScoped
+class ArticleSink {
+
+    private final ArticleReader reader;
+    private final ArticleKeeper keeper;
+    private final DeadLetters deadLetters;
+
+    private final MeterRegistry meters;
+
+    ArticleSink(ArticleReader reader, ArticleKeeper keeper, DeadLetters deadLetters, MeterRegistry meters) {
+        this.reader = reader;
+        this.keeper = keeper;
+        this.deadLetters = deadLetters;
+        this.meters = meters;
+    }
+
+    /** Waits out bad weather for some minutes; then it fails, and the batch's offsets stay where they are. */
+    @Incoming("enriched")
+    @Blocking
+    @Retry(maxRetries = -1, delay = 250, jitter = 100, maxDuration = 5 * 60 * 1000)
+    @ExponentialBackoff(maxDelay = 5_000)
+    @RetryWhen(exception = BadWeather.class)
+    void store(ConsumerRecords<String, byte[]> batch) {
+        var readable = new ArrayList<EnrichedArticle>();
+        var unreadable = new ArrayList<Unreadable>();
+        for (var record : batch) {
+            switch (reader.read(record)) {
+                case Read(var article) -> readable.add(article);
+                case Unreadable letter -> unreadable.add(letter);
+            }
+        }
+        keeper.keep(readable).outcomes().forEach(this::count);
+        deadLetters.put(unreadable); // last, so that no retry in bad weather puts them aside a second time
+    }
+
+    private void count(Outcome outcome) {
+        meters.counter("vestnik.articles", "outcome", outcome.label()).increment();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.vestnik.store.article;
+
+import dev.vestnik.store.problem.Problem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Articles by their id, each exactly as it stands on the public topic. */
+@Path("/articles/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles")
+@RunOnVirtualThread
+@Transactional
+class ArticleResource {
+
+    private final Articles articles;
+    private final Versions versions;
+
+    ArticleResource(Articles articles, Versions versions) {
+        this.articles = articles;
+        this.versions = versions;
+    }
+
+    @GET
+    @Operation(summary = "The current version of an article")
+    @APIResponse(responseCode = "200", description = "The article")
+    @APIResponse(responseCode = "304", description = "It is still the one that If-None-Match names")
+    @APIResponse(responseCode = "404", description = "No such article")
+    public Response current(@PathParam("id") UUID id, @Context Request request) {
+        var head = head(id);
+        return answer(version(id, head.currentVersion), request);
+    }
+
+    @GET
+    @Path("/versions")
+    @Operation(summary = "All versions of an article, without their texts")
+    public VersionList all(@PathParam("id") UUID id) {
+        var current = head(id).currentVersion;
+        return new VersionList(versions.of(List.of(id)).stream()
+                .map(line -> new VersionList.Item(
+                        line.version(),
+                        line.contentHash(),
+                        line.capturedAt(),
+                        line.storedAt(),
+                        line.version() == current))
+                .toList());
+    }
+
+    @GET
+    @Path("/versions/{version}")
+    @Operation(summary = "One version of an article")
+    @APIResponse(responseCode = "200", description = "The version")
+    @APIResponse(responseCode = "404", description = "No such version")
+    public Response one(@PathParam("id") UUID id, @PathParam("version") int version, @Context Request request) {
+        return answer(version(id, version), request);
+    }
+
+    private Article head(UUID id) {
+        return articles.find(id).orElseThrow(() -> Problem.notFound("There is no article " + id + "."));
+    }
+
+    private ArticleVersion version(UUID id, int version) {
+        return versions.find(id, version)
+                .orElseThrow(() -> Problem.notFound("There is no version " + version + " of an article " + id + "."));
+    }
+
+    private static Response answer(ArticleVersion version, Request request) {
+        var tag = new EntityTag(version.version + "/" + version.revision);
+        var unchanged = request.evaluatePreconditions(tag);
+        var answer = unchanged == null ? Response.ok(version.document) : unchanged;
+        return answer.tag(tag).build();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.vestnik.store.article;
+
+import dev.vestnik.store.article.Ledger.Head;
+import dev.vestnik.store.intake.EnrichedArticle;
+import dev.vestnik.store.intake.StorableText;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import org.hibernate.StatelessSession;
+
+/** Writes heads, in SQL: an upsert in one round trip, whose search column the database derives from words it does not keep. */
+@ApplicationScoped
+class Heads {
+
+    /** A tsvector holds 1 MiB; of longer articles the beginning can be found. */
+    private static final int SEARCHABLE_CHARACTERS = 100_000;
+
+    private static final String UPSERT = """
+            insert into article (id, current_version, source, uri, language, headline, published_at, captured_at,
+                                 content_hash, revision, search)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector(search_configuration(?), ?))
+            on conflict (id) do update set
+                current_version = excluded.current_version, source = excluded.source, uri = excluded.uri,
+                language = excluded.language, headline = excluded.headline, published_at = excluded.published_at,
+                captured_at = excluded.captured_at, content_hash = excluded.content_hash,
+                revision = excluded.revision, search = excluded.search
+            """;
+
+    private final StatelessSession session;
+
+    Heads(StatelessSession session) {
+        this.session = session;
+    }
+
+    void put(Collection<Head> heads) {
+        session.doWork(connection -> {
+            try (var upsert = connection.prepareStatement(UPSERT)) {
+                for (var head : heads) {
+                    bind(upsert, head);
+                    upsert.addBatch();
+                }
+                upsert.executeBatch();
+            }
+        });
+    }
+
+    private static void bind(PreparedStatement upsert, Head head) throws SQLException {
+        var article = head.article();
+        upsert.setObject(1, article.id());
+        upsert.setInt(2, head.version());
+        upsert.setString(3, article.source());
+        upsert.setString(4, StorableText.of(article.uri()));
+        upsert.setString(5, article.language());
+        upsert.setString(6, StorableText.of(article.headline()));
+        if (article.publishedAt().isPresent()) {
+            upsert.setTimestamp(7, timestamp(article.publishedAt().get()));
+        } else {
+            upsert.setNull(7, Types.TIMESTAMP_WITH_TIMEZONE);
+        }
+        upsert.setTimestamp(8, timestamp(article.capturedAt()));
+        upsert.setString(9, article.contentHash());
+        upsert.setString(10, article.revision());
+        upsert.setString(11, article.language());
+        upsert.setString(12, words(article));
+    }
+
+    private static Timestamp timestamp(Instant time) {
+        return Timestamp.from(time);
+    }
+
+    private static String words(EnrichedArticle article) {
+        var words = article.headline() + "\n" + article.body();
+        return StorableText.of(words.substring(0, Math.min(words.length(), SEARCHABLE_CHARACTERS)));
+    }
+}

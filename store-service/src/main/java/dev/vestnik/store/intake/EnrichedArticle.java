@@ -1,0 +1,26 @@
+package dev.vestnik.store.intake;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the store needs to know of one enriched article.
+ *
+ * @param headline empty where the page has none
+ * @param contentHash covers headline and body: another hash is another version
+ * @param revision of the enrichment, compared as strings
+ * @param json the record's value as it arrived, a JSON object
+ */
+public record EnrichedArticle(
+        UUID id,
+        String uri,
+        String source,
+        String language,
+        String headline,
+        String body,
+        Optional<Instant> publishedAt,
+        Instant capturedAt,
+        String contentHash,
+        String revision,
+        String json) {}

@@ -1,0 +1,37 @@
+package dev.vestnik.store.intake;
+
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** What came of reading one record. */
+public sealed interface Reading {
+
+    /** An enriched article. */
+    record Read(EnrichedArticle article) implements Reading {}
+
+    /**
+     * No enriched article, now or later: a dead letter.
+     *
+     * @param reason a sentence
+     * @param cause the exception that showed it, if there was one
+     */
+    record Unreadable(ConsumerRecord<String, byte[]> record, Kind kind, String reason, Optional<Exception> cause)
+            implements Reading {}
+
+    /** Why a record cannot be read, as dead letters name it. */
+    enum Kind {
+        UNREADABLE("unreadable"),
+        UNKNOWN_SCHEMA("unknown-schema");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** The name as it stands in headers and metrics. */
+        public String label() {
+            return label;
+        }
+    }
+}

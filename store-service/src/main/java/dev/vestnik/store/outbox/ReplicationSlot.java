@@ -1,0 +1,41 @@
+package dev.vestnik.store.outbox;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * The place in the database's log from which the connector reads. It must be there before the first article is stored: what
+ * was announced before nobody can read any more. So the service makes it, not the connector, and before it consumes.
+ */
+@ApplicationScoped
+class ReplicationSlot {
+
+    /** The name in the connector's configuration. */
+    private static final String NAME = "vestnik_outbox";
+
+    private static final String CREATE = """
+            select pg_create_logical_replication_slot(?, 'pgoutput')
+            where not exists (select from pg_replication_slots where slot_name = ?)
+            """;
+
+    private final DataSource database;
+
+    ReplicationSlot(DataSource database) {
+        this.database = database;
+    }
+
+    /** Creates the slot if it is not there, before the messaging starts. */
+    void create(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) throws SQLException {
+        try (var connection = database.getConnection();
+                var create = connection.prepareStatement(CREATE)) {
+            create.setString(1, NAME);
+            create.setString(2, NAME);
+            create.execute();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.vestnik.store.problem;
+
+import jakarta.data.exceptions.DataException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers every refused request with a problem, also those that the framework refuses. */
+class ProblemMapper {
+
+    @ServerExceptionMapper
+    public Response answer(WebApplicationException refused) {
+        var response = refused.getResponse();
+        if (response.hasEntity() || response.getStatus() < 400) {
+            return response;
+        }
+        var status = response.getStatusInfo();
+        return new Problem(status.getReasonPhrase(), status.getStatusCode(), null, null).response();
+    }
+
+    @ServerExceptionMapper
+    public Response answer(DataException failed) {
+        if (failed.getCause() instanceof JDBCConnectionException lost) {
+            return answer(lost);
+        }
+        throw failed;
+    }
+
+    /** The database is away; callers may ask again in a moment. */
+    @ServerExceptionMapper
+    public Response answer(JDBCConnectionException lost) {
+        var status = Status.SERVICE_UNAVAILABLE;
+        var detail = "The database does not answer.";
+        return new Problem(status.getReasonPhrase(), status.getStatusCode(), detail, null).response();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.vestnik.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vestnik.store.intake.Captures;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+@OnRealPlatform
+class DeadLettersIT {
+
+    @Inject
+    MeterRegistry meters;
+
+    @Test
+    void bytesThatAreNoArticleArePutAsideWhileTheLineGoesOn() {
+        var before = count("unreadable");
+        var bytes = new byte[] {(byte) 0xFF, 0, 'x'};
+        var record = Wire.record("unreadable-key", bytes);
+        record.headers().add("ce_id", "some-id".getBytes(UTF_8));
+        var behind = Captures.of("behind-unreadable");
+
+        Wire.send(List.of(
+                record, Wire.record(behind.id().toString(), behind.json().getBytes(UTF_8))));
+
+        var letter = letter("unreadable-key");
+        assertThat(letter.value()).isEqualTo(bytes);
+        assertThat(Wire.headers(letter))
+                .containsEntry("ce_id", "some-id")
+                .containsEntry("dead-letter-kind", "unreadable")
+                .containsEntry("dead-letter-topic", Wire.ENRICHED)
+                .containsEntry("dead-letter-reason", "The value is not UTF-8 text.")
+                .containsEntry("dead-letter-exception-class-name", "java.nio.charset.MalformedInputException")
+                .containsKeys("dead-letter-partition", "dead-letter-offset");
+        Store.awaitVersions(behind.id(), 1);
+        assertThat(count("unreadable")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void anUnknownSchemaVersionIsPutAsideWhole() {
+        var article = Captures.of("from-the-future");
+        var record = Wire.record(article.id().toString(), article.json().getBytes(UTF_8));
+        record.headers().add("ce_dataschema", "urn:vestnik:schema:news.articles.enriched.v9".getBytes(UTF_8));
+
+        Wire.send(List.of(record));
+
+        var letter = letter(article.id().toString());
+        assertThat(letter.value()).asString(UTF_8).isEqualTo(article.json());
+        assertThat(Wire.headers(letter))
+                .containsAllEntriesOf(Map.of(
+                        "ce_dataschema", "urn:vestnik:schema:news.articles.enriched.v9",
+                        "dead-letter-kind", "unknown-schema",
+                        "dead-letter-reason",
+                                "The schema urn:vestnik:schema:news.articles.enriched.v9 is unknown here."))
+                .doesNotContainKey("dead-letter-exception-class-name");
+        Store.get("/articles/{id}", article.id()).then().statusCode(404);
+    }
+
+    @Test
+    void aRecordWithoutAValueStaysOne() {
+        Wire.send(List.of(new org.apache.kafka.clients.producer.ProducerRecord<>(Wire.ENRICHED, "tombstone", null)));
+
+        assertThat(letter("tombstone").value()).isNull();
+    }
+
+    private static ConsumerRecord<String, byte[]> letter(String key) {
+        return Wire.await(Wire.DEAD, letters -> letters.stream().anyMatch(letter -> key.equals(letter.key()))).stream()
+                .filter(letter -> key.equals(letter.key()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private double count(String kind) {
+        return meters.counter("vestnik.dead.letters", "topic", Wire.ENRICHED, "kind", kind)
+                .count();
+    }
+}

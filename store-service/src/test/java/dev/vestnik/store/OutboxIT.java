@@ -1,0 +1,109 @@
+package dev.vestnik.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.vestnik.local.TestPlatform;
+import dev.vestnik.local.process.Child;
+import dev.vestnik.store.intake.Captures;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+/** What the store announces, by the real connector on a real Kafka Connect worker. */
+@OnRealPlatform
+class OutboxIT {
+
+    private static final String CONNECTOR = "vestnik-outbox";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String LATER = "2026-03-02T06:00:00.000Z";
+    private static final String EARLIER = "2026-03-02T04:00:00.000Z";
+
+    @Test
+    void whatIsStoredStandsOnThePublicTopicOnceAndInOrderWhateverStopsOnTheWay() throws Exception {
+        // Given articles that were stored before there was a connector
+        var article = Captures.of("announced").saying("Число 0.10 и знак 😀", "Текст.");
+        var edited = article.saying("Уточнено", "Другой текст.").at(LATER);
+        var early = several("early");
+        Wire.send(article, edited, article.saying("Раньше", "Прежний.").at(EARLIER), edited.enrichedBy("2026.12-1"));
+        Wire.send(early);
+        Store.awaitAllBefore("connector");
+
+        // When a connector starts, its worker is killed, the database restarts, and articles go on arriving
+        var worker = connector();
+        awaitPublished(early);
+        worker.kill();
+        var without = several("without-worker");
+        Wire.send(without);
+        worker = connector();
+        awaitPublished(without);
+        TestPlatform.stopDatabase();
+        TestPlatform.startDatabase();
+        var after = several("after-database");
+        Wire.send(after);
+        awaitPublished(after);
+        worker.stop(Duration.ofSeconds(10));
+
+        // Then each stands there once, exactly as it is stored
+        for (var some : List.of(early, without, after)) {
+            for (var one : some) {
+                assertThat(published(one.id())).singleElement().satisfies(OutboxIT::isAsStored);
+            }
+        }
+        assertThat(published(article.id()).stream()
+                        .map(record -> Wire.headers(record).get("ce_id")))
+                .containsExactly(
+                        article.id() + "/1/2026.11-1", article.id() + "/2/2026.11-1", article.id() + "/2/2026.12-1");
+    }
+
+    private static Child connector() throws IOException {
+        var worker = TestPlatform.startConnect();
+        var programs = TestPlatform.programs();
+        var connectors = programs.connectors();
+        connectors.put(CONNECTOR, programs.house().root().resolve("deploy/connect/" + CONNECTOR + ".json"));
+        await().atMost(PATIENCE).until(() -> connectors.isRunning(CONNECTOR));
+        return worker;
+    }
+
+    private static Captures[] several(String when) {
+        return IntStream.range(0, 100).mapToObj(i -> Captures.of(when + i)).toArray(Captures[]::new);
+    }
+
+    private static void awaitPublished(Captures[] articles) {
+        var ids = Arrays.stream(articles).map(one -> one.id().toString()).toList();
+        Wire.await(
+                Wire.PUBLIC,
+                records -> records.stream().map(ConsumerRecord::key).toList().containsAll(ids));
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> published(UUID id) {
+        return Wire.all(Wire.PUBLIC).stream()
+                .filter(record -> id.toString().equals(record.key()))
+                .toList();
+    }
+
+    private static void isAsStored(ConsumerRecord<String, byte[]> record) {
+        var id = record.key();
+        var stored = Store.json(UUID.fromString(id));
+        assertThat(new String(record.value(), UTF_8)).isEqualTo(Store.article(UUID.fromString(id)));
+        assertThat(Contracts.errors(Wire.PUBLIC, new String(record.value(), UTF_8)))
+                .isEmpty();
+        assertThat(Wire.headers(record))
+                .isEqualTo(Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", id + "/1/2026.11-1",
+                        "ce_type", "dev.vestnik.article.published.v1",
+                        "ce_source", "/vestnik/store",
+                        "ce_subject", id,
+                        "ce_time", stored.getString("storedAt"),
+                        "ce_dataschema", "urn:vestnik:schema:news.articles.v1",
+                        "content-type", "application/json"));
+    }
+}

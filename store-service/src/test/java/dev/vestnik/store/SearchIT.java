@@ -1,0 +1,130 @@
+package dev.vestnik.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import dev.vestnik.store.intake.Captures;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@OnRealPlatform
+class SearchIT {
+
+    private static final Captures RUSSIAN = Captures.of("search-ru")
+            .from("search")
+            .saying("Министры обсудили строительство плотины", "Работы начнутся весной.");
+    private static final Captures ENGLISH = Captures.of("search-en")
+            .from("search")
+            .in("en")
+            .saying("Dams are being built", "Ministers were discussing it.");
+    private static final Captures KAZAKH =
+            Captures.of("search-kk").from("search").in("kk").saying("Қызылорда", "Құрылысы басталды.");
+    private static final Captures UZBEK =
+            Captures.of("search-uz").from("search").in("uz-Latn").saying("Samarqand", "Yangi sex ochildi.");
+
+    @ParameterizedTest
+    @CsvSource({
+        "министр, search-ru",
+        "обсуждение плотин, ''",
+        "плотинами, search-ru",
+        "discuss, search-en",
+        "dam, search-en",
+        "құрылысы, search-kk",
+        "құрылыс, ''",
+        "ochildi, search-uz",
+        "минист* or ochildi, search-uz",
+        "\"строительство плотины\", search-ru",
+        "\"плотины строительство\", ''",
+        "министр -весна, ''",
+        "dam -spring, search-en",
+    })
+    void wordsAreFoundByTheRulesOfTheirLanguage(String words, String page) {
+        Wire.send(RUSSIAN, ENGLISH, KAZAKH, UZBEK);
+        for (var article : List.of(RUSSIAN, ENGLISH, KAZAKH, UZBEK)) {
+            Store.awaitVersions(article.id(), 1);
+        }
+
+        var found = Store.get("/articles?source=search&q={q}", words)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(found.getList("items.uri", String.class))
+                .isEqualTo(page.isEmpty() ? List.of() : List.of("https://aral-vesti.example/" + page));
+    }
+
+    @Test
+    void onlyTheCurrentVersionIsFound() {
+        var article = Captures.of("search-edited").from("search-edited").saying("Наводнение", "Текст.");
+        Wire.send(article, article.saying("Паводок", "Текст.").at("2026-03-02T06:00:00.000Z"));
+        Store.awaitVersions(article.id(), 2);
+
+        Store.get("/articles?source=search-edited&q=наводнение").then().body("items", empty());
+        Store.get("/articles?source=search-edited&q=паводок").then().body("items.version", is(List.of(2)));
+    }
+
+    @Test
+    void aLanguageIncludesItsScripts() {
+        var latin = Captures.of("script-latin").from("scripts").in("uz-Latn");
+        var cyrillic = Captures.of("script-cyrillic").from("scripts").in("uz-Cyrl");
+        Wire.send(latin, cyrillic);
+        Store.awaitVersions(latin.id(), 1);
+        Store.awaitVersions(cyrillic.id(), 1);
+
+        Store.get("/articles?source=scripts&lang=uz").then().body("items.size()", is(2));
+        Store.get("/articles?source=scripts&lang=uz-Cyrl").then().body("items.language", is(List.of("uz-Cyrl")));
+        Store.get("/articles?source=scripts&lang=ru").then().body("items", empty());
+    }
+
+    @Test
+    void pagesAreCompleteNewestFirstEvenWhereManyShareOneMoment() {
+        var articles = IntStream.range(0, 25)
+                .mapToObj(i ->
+                        Captures.of("paged-" + i).from("paged").published("2026-03-02T0" + (i % 3) + ":00:00.123456Z"))
+                .toArray(Captures[]::new);
+        Wire.send(articles);
+        for (var article : articles) {
+            Store.awaitVersions(article.id(), 1);
+        }
+
+        var found = new ArrayList<String>();
+        var times = new ArrayList<String>();
+        @Nullable String cursor = null;
+        do {
+            var page = cursor == null
+                    ? Store.get("/articles?source=paged&limit=4")
+                    : Store.get("/articles?source=paged&limit=4&cursor={c}", cursor);
+            page.then().statusCode(200);
+            found.addAll(page.jsonPath().getList("items.id", String.class));
+            times.addAll(page.jsonPath().getList("items.publishedAt", String.class));
+            cursor = page.jsonPath().getString("next");
+        } while (cursor != null);
+
+        assertThat(found).hasSize(25).doesNotHaveDuplicates();
+        assertThat(times).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"limit, 0", "limit, 101", "limit, many", "cursor, nonsense", "lang, not a tag", "q, %00"})
+    void aMistakeNamesItsParameter(String parameter, String value) {
+        Store.getRaw("/articles?" + parameter + "=" + value.replace(" ", "%20"))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("parameter", is(parameter));
+    }
+
+    @Test
+    void thePagesOfTheInterfaceAreThere() {
+        Store.get("/q/openapi?format=json").then().statusCode(200).body("paths.size()", is(4));
+        Store.get("/q/swagger-ui/").then().statusCode(200);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.vestnik.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.vestnik.local.TestPlatform;
+import dev.vestnik.store.intake.Captures;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+
+/** What tests put on the store's topics and take from them. */
+final class Wire {
+
+    static final String ENRICHED = "news.articles.enriched.v1";
+    static final String DEAD = "news.articles.enriched.v1.dead";
+    static final String PUBLIC = "news.articles.v1";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private Wire() {}
+
+    /** Puts captures on the enriched topic, in their order. */
+    static void send(Captures... captures) {
+        send(List.of(captures).stream()
+                .map(capture -> record(capture.id().toString(), capture.json().getBytes(UTF_8)))
+                .toList());
+    }
+
+    /** A record for the enriched topic. */
+    static ProducerRecord<String, byte[]> record(String key, byte[] value) {
+        return new ProducerRecord<>(ENRICHED, key, value);
+    }
+
+    /** Returns when the broker has all records. */
+    static void send(List<ProducerRecord<String, byte[]>> records) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", brokers(), "acks", "all");
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            for (var sent : records.stream().map(producer::send).toList()) {
+                sent.get();
+            }
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Reads a topic again and again, each time whole, until what stands there satisfies the predicate. */
+    static List<ConsumerRecord<String, byte[]>> await(
+            String topic, Predicate<List<ConsumerRecord<String, byte[]>>> enough) {
+        return Awaitility.await().atMost(PATIENCE).pollInSameThread().until(() -> all(topic), enough);
+    }
+
+    /** Every record that now stands on a topic, committed ones only. */
+    static List<ConsumerRecord<String, byte[]>> all(String topic) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", brokers(), "isolation.level", "read_committed");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            }
+            return records;
+        }
+    }
+
+    /** The headers of a record as text. */
+    static Map<String, String> headers(ConsumerRecord<String, byte[]> record) {
+        var headers = new HashMap<String, String>();
+        record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
+        return headers;
+    }
+
+    private static String brokers() {
+        return TestPlatform.programs().bootstrapServers();
+    }
+}

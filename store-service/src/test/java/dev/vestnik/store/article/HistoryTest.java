@@ -1,0 +1,118 @@
+package dev.vestnik.store.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.vestnik.store.article.Outcome.Created;
+import dev.vestnik.store.article.Outcome.Outdated;
+import dev.vestnik.store.article.Outcome.Reenriched;
+import dev.vestnik.store.article.Outcome.Revised;
+import dev.vestnik.store.article.Outcome.Unchanged;
+import dev.vestnik.store.intake.Captures;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HistoryTest {
+
+    private static final String EARLIER = "2026-03-02T04:00:00.000Z";
+    private static final String LATER = "2026-03-02T06:00:00.000Z";
+
+    private static final Captures FIRST = Captures.of("page");
+    private static final Captures EDITED =
+            FIRST.saying("Заголовок", "Другой текст.").at(LATER);
+
+    static Stream<Arguments> decisions() {
+        return Stream.of(
+                arguments("a new article is version 1", List.of(), FIRST, new Created()),
+                arguments("the same record again changes nothing", List.of(FIRST), FIRST, new Unchanged()),
+                arguments("the same text later changes nothing", List.of(FIRST), FIRST.at(LATER), new Unchanged()),
+                arguments("the same text earlier changes nothing", List.of(FIRST), FIRST.at(EARLIER), new Unchanged()),
+                arguments("another text later is the next version", List.of(FIRST), EDITED, new Revised(2)),
+                arguments(
+                        "another text at the same moment is the next version",
+                        List.of(FIRST),
+                        EDITED.at(FIRST.capturedAt()),
+                        new Revised(2)),
+                arguments("another text earlier is kept only", List.of(FIRST), EDITED.at(EARLIER), new Outdated(2)),
+                arguments(
+                        "the same earlier text again changes nothing",
+                        List.of(FIRST, EDITED.at(EARLIER)),
+                        EDITED.at(EARLIER),
+                        new Unchanged()),
+                arguments("a replay of an old version changes nothing", List.of(FIRST, EDITED), FIRST, new Unchanged()),
+                arguments(
+                        "a replay of two versions of one moment changes nothing",
+                        List.of(FIRST, EDITED.at(FIRST.capturedAt())),
+                        FIRST,
+                        new Unchanged()),
+                arguments(
+                        "an edit taken back is a version, too",
+                        List.of(FIRST, EDITED),
+                        FIRST.at("2026-03-02T07:00:00.000Z"),
+                        new Revised(3)),
+                arguments(
+                        "numbers go on behind a version that never was current",
+                        List.of(FIRST, EDITED.at(EARLIER)),
+                        FIRST.saying("Заголовок", "Третий текст.").at(LATER),
+                        new Revised(3)),
+                arguments(
+                        "a greater revision replaces the enrichment",
+                        List.of(FIRST),
+                        FIRST.enrichedBy("2026.11-2"),
+                        new Reenriched(1)),
+                arguments(
+                        "a lesser revision changes nothing",
+                        List.of(FIRST),
+                        FIRST.enrichedBy("2026.10-9"),
+                        new Unchanged()),
+                arguments(
+                        "a greater revision of an old version changes nothing",
+                        List.of(FIRST, EDITED),
+                        FIRST.enrichedBy("2026.11-2"),
+                        new Unchanged()),
+                arguments(
+                        "a greater revision of the current version spares the others",
+                        List.of(FIRST, EDITED),
+                        EDITED.enrichedBy("2026.11-2"),
+                        new Reenriched(2)),
+                arguments(
+                        "an edit may come from an older enricher",
+                        List.of(FIRST),
+                        EDITED.enrichedBy("2026.10-9"),
+                        new Revised(2)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("decisions")
+    void decides(String rule, List<Captures> before, Captures next, Outcome expected) {
+        assertThat(history(before).decide(next.article())).as(rule).isEqualTo(expected);
+    }
+
+    @Test
+    void everyCaptureOfAReplayIsUnchanged() {
+        var captures = List.of(
+                FIRST,
+                EDITED.at(EARLIER),
+                EDITED,
+                FIRST.at("2026-03-02T07:00:00.000Z").enrichedBy("2026.11-2"),
+                FIRST.saying("Заголовок", "Третий текст.").at("2026-03-02T08:00:00.000Z"));
+
+        var history = history(captures);
+
+        assertThat(captures).allSatisfy(capture -> assertThat(history.decide(capture.article()))
+                .isEqualTo(new Unchanged()));
+    }
+
+    private static History history(List<Captures> captures) {
+        History history = new History.Unknown();
+        for (var capture : captures) {
+            var article = capture.article();
+            history = history.after(article, history.decide(article));
+        }
+        return history;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.vestnik.store.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CursorTest {
+
+    @Test
+    void isReadAsItWasWrittenToTheMicrosecond() {
+        var cursor = new Cursor(Instant.parse("2026-03-02T05:45:12.345678Z"), UUID.randomUUID());
+
+        assertThat(Cursor.parse(cursor.toString())).isEqualTo(cursor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "!!!", "MjAyNi0wMy0wMg", "YSBi"})
+    void anythingElseIsRefused(String text) {
+        assertThatThrownBy(() -> Cursor.parse(text))
+                .isInstanceOf(WebApplicationException.class)
+                .hasMessageContaining("cursor");
+    }
+}

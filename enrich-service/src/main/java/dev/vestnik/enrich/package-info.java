@@ -1,4 +1,4 @@
-/** The flow of the enrich service. */
+/** Understands articles: raw ones in, enriched ones out, in a Kafka transaction and without state. */
 @NullMarked
 package dev.vestnik.enrich;
 

@@ -33,6 +33,8 @@ public final class Up implements Callable<Integer> {
     @Option(names = "--port-base", paramLabel = "N", description = "Use the ports N to N+7 instead of the usual ones.")
     private @Nullable Integer portBase;
 
+    private volatile @Nullable Arrivals arrivals;
+
     private final Clock clock = Clock.systemUTC();
     private final Terminal terminal = new Terminal(clock.instant(), clock);
 
@@ -61,7 +63,8 @@ public final class Up implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vestnik)));
         vestnik.start();
         terminal.welcome(programs);
-        new Arrivals(programs.bootstrapServers(), "news.articles.v1").tell(terminal::arrived);
+        arrivals = new Arrivals(programs.bootstrapServers(), "news.articles.v1");
+        arrivals.tell(terminal::arrived);
         if (!withoutSample) {
             openNewsroom(programs, folder);
         }
@@ -80,6 +83,9 @@ public final class Up implements Callable<Integer> {
 
     private void stop(Vestnik vestnik) {
         terminal.say("\nStopping.");
+        if (arrivals != null) {
+            arrivals.close();
+        }
         vestnik.close();
         terminal.say("Stopped; the next start goes on from here.");
     }

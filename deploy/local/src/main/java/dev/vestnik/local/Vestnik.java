@@ -87,19 +87,29 @@ public final class Vestnik implements AutoCloseable {
                 .map(program -> Child.start(program, programs.data().resolve("log")))
                 .toList();
         started.forEach(child -> children.put(child.name(), child));
-        var ready = started.stream().map(this::ready).toArray(CompletableFuture[]::new);
+        awaitReady(started);
+    }
+
+    /** Waits for all of them, but not a moment longer than for the first that fails. */
+    private void awaitReady(List<Child> started) {
+        var failure = new CompletableFuture<Object>();
+        var all = CompletableFuture.allOf(started.stream()
+                .map(child -> CompletableFuture.runAsync(() -> awaitReady(child, failure)))
+                .toArray(CompletableFuture[]::new));
         try {
-            CompletableFuture.allOf(ready).join();
+            CompletableFuture.anyOf(all, failure).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof ChildFailed failed ? failed : e;
         }
     }
 
-    private CompletableFuture<Void> ready(Child child) {
-        return CompletableFuture.runAsync(() -> {
+    private void awaitReady(Child child, CompletableFuture<Object> failure) {
+        try {
             child.awaitReady(PATIENCE);
             progress.accept(child.name());
-        });
+        } catch (ChildFailed e) {
+            failure.completeExceptionally(e);
+        }
     }
 
     private void publishOutbox() throws IOException {

@@ -14,11 +14,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** One running system for all tests, as {@code vestnik up} starts it, supervisor included; it ends with the tests. */
 final class TheSystem {
 
-    private static final TheSystem RUNNING = new TheSystem();
+    private static @Nullable TheSystem running;
 
     final Programs programs;
     final Vestnik vestnik;
@@ -40,8 +41,11 @@ final class TheSystem {
         }
     }
 
-    static TheSystem running() {
-        return RUNNING;
+    static synchronized TheSystem running() {
+        if (running == null) {
+            running = new TheSystem();
+        }
+        return running;
     }
 
     /** A topic of this system's broker. */

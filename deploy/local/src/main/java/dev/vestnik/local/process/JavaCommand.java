@@ -22,6 +22,7 @@ public record JavaCommand(String name, int heapMegabytes, String classPath, Path
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(List.of("-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-Xss512k"));
+        words.add("--enable-native-access=ALL-UNNAMED"); // zstd
         words.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive(), "-Xlog:cds=off"));
         words.addAll(List.of("-cp", classPath, Lifeline.class.getName(), main));
         Stream.of(arguments).map(String::valueOf).forEach(words::add);

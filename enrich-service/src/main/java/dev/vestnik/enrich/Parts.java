@@ -1,0 +1,67 @@
+package dev.vestnik.enrich;
+
+import dev.vestnik.enrich.raw.RawArticleReader;
+import dev.vestnik.enrich.stream.DeadLetters;
+import dev.vestnik.enrich.stream.EnrichedRecords;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.config.ConfigMapping;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The parts of the service that know nothing of the container, each made once. */
+final class Parts {
+
+    /** Names beside the built-in ones. */
+    @ConfigMapping(prefix = "vestnik.gazetteer")
+    interface GazetteerConfig {
+
+        /** A file of the same form as the built-in one. */
+        Optional<Path> file();
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    RawArticleReader rawArticleReader() {
+        return Enrichment.reader();
+    }
+
+    @Produces
+    @Singleton
+    Enrichment enrichment(GazetteerConfig gazetteer, MeterRegistry meters) {
+        StepTimes times = (task, time) ->
+                meters.timer("vestnik.enrich.step", "step", task).record(time);
+        return Enrichment.load(gazetteer.file(), times);
+    }
+
+    @Produces
+    @Singleton
+    EnrichedRecords enrichedRecords(EnrichConfig config, Clock clock, MeterRegistry meters) {
+        return new EnrichedRecords(config.enrichedTopic(), Enrichment.REVISION, clock, meters);
+    }
+
+    @Produces
+    @Singleton
+    DeadLetters deadLetters(MeterRegistry meters) {
+        return new DeadLetters(meters);
+    }
+
+    @Produces
+    @Singleton
+    Workers workers() {
+        return new Workers();
+    }
+
+    void close(@Disposes Workers workers) {
+        workers.close();
+    }
+}

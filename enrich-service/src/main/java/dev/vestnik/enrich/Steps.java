@@ -1,0 +1,32 @@
+package dev.vestnik.enrich;
+
+import dev.vestnik.enrich.article.Step;
+import dev.vestnik.enrich.attribution.AttributionStep;
+import dev.vestnik.enrich.attribution.DenialStep;
+import dev.vestnik.enrich.entity.EntityStep;
+import dev.vestnik.enrich.entity.Gazetteer;
+import dev.vestnik.enrich.language.LanguageStep;
+import dev.vestnik.enrich.quotation.QuotationStep;
+import dev.vestnik.enrich.sentiment.SentimentStep;
+import dev.vestnik.enrich.topic.FingerprintStep;
+import dev.vestnik.enrich.topic.TopicStep;
+import java.util.List;
+
+/** What is understood about an article, in this order: later steps build on what earlier ones found. */
+final class Steps {
+
+    private Steps() {}
+
+    /** Loads every step, with its word lists, once. */
+    static List<Step> load(Gazetteer gazetteer) {
+        return List.of(
+                new LanguageStep(),
+                new EntityStep(gazetteer),
+                new SentimentStep(),
+                new QuotationStep(),
+                new AttributionStep(),
+                new DenialStep(),
+                new TopicStep(),
+                new FingerprintStep());
+    }
+}

@@ -1,0 +1,122 @@
+package dev.vestnik.enrich.article;
+
+import dev.vestnik.enrich.text.Text;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The article on the table: its texts, and what the steps have found so far. Belongs to one thread. */
+public final class Document {
+
+    private final Map<Field, Text> texts = new EnumMap<>(Field.class);
+    private final Optional<Language> claimedLanguage;
+    private Optional<Language> language = Optional.empty();
+    private Names names = new Names(Field.BODY, List.of());
+    private List<Entity> entities = List.of();
+    private Sentiment sentiment = Sentiment.NEUTRAL;
+    private List<Quotation> quotations = List.of();
+    private List<Attribution> attributions = List.of();
+    private List<Denial> denials = List.of();
+    private List<Topic> topics = List.of();
+    private String fingerprint = "";
+
+    /** A document of the fields that the article has, and the language that its page claims. */
+    public Document(Map<Field, String> fields, Optional<Language> claimedLanguage) {
+        this.claimedLanguage = claimedLanguage;
+        fields.forEach((field, value) -> texts.put(field, new Text(value)));
+    }
+
+    /** The texts that are there, in reading order. */
+    public Map<Field, Text> texts() {
+        return texts;
+    }
+
+    public Text body() {
+        var body = texts.get(Field.BODY);
+        if (body == null) {
+            throw new IllegalStateException("a document without a body");
+        }
+        return body;
+    }
+
+    /** True where a text was too long to be read to its end. */
+    public boolean isCut() {
+        return texts.values().stream().anyMatch(Text::isCut);
+    }
+
+    public Optional<Language> claimedLanguage() {
+        return claimedLanguage;
+    }
+
+    /** The language, where it is one of ours. */
+    public Optional<Language> language() {
+        return language;
+    }
+
+    public void isIn(Language found) {
+        language = Optional.of(found);
+    }
+
+    public List<Entity> entities() {
+        return entities;
+    }
+
+    public void names(List<Entity> found) {
+        entities = List.copyOf(found);
+        names = new Names(Field.BODY, entities);
+    }
+
+    /** The mentions of the body by their place. */
+    public Names bodyNames() {
+        return names;
+    }
+
+    public Sentiment sentiment() {
+        return sentiment;
+    }
+
+    public void sounds(Sentiment found) {
+        sentiment = found;
+    }
+
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    public void quotes(List<Quotation> found) {
+        quotations = List.copyOf(found);
+    }
+
+    public List<Attribution> attributions() {
+        return attributions;
+    }
+
+    public void cites(List<Attribution> found) {
+        attributions = List.copyOf(found);
+    }
+
+    public List<Denial> denials() {
+        return denials;
+    }
+
+    public void denies(List<Denial> found) {
+        denials = List.copyOf(found);
+    }
+
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    public void isAbout(List<Topic> found) {
+        topics = List.copyOf(found);
+    }
+
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    public void looksLike(String found) {
+        fingerprint = found;
+    }
+}

@@ -1,0 +1,4 @@
+package dev.vestnik.enrich.article;
+
+/** One mention together with the entity that it names. */
+public record Named(Entity entity, Mention mention) {}

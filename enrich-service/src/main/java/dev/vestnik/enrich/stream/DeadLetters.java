@@ -1,0 +1,49 @@
+package dev.vestnik.enrich.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** Puts aside what will never work: the record as it came, with the reason in its headers. Thread-safe. */
+public final class DeadLetters {
+
+    /** Why a record is put aside; the names are the contract. */
+    public enum Kind {
+        UNREADABLE("unreadable"),
+        UNKNOWN_SCHEMA("unknown-schema"),
+        ENRICHMENT_FAILED("enrichment-failed");
+
+        private final String header;
+
+        Kind(String header) {
+            this.header = header;
+        }
+    }
+
+    private final MeterRegistry meters;
+
+    public DeadLetters(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    /** The reason is a sentence; the exception is the one behind it, if there was one. */
+    public Outgoing of(ConsumerRecord<byte[], byte[]> record, Kind kind, String reason, Optional<Exception> cause) {
+        var dead = new ProducerRecord<>(record.topic() + ".dead", null, record.key(), record.value(), record.headers());
+        put(dead, "dead-letter-kind", kind.header);
+        put(dead, "dead-letter-reason", reason);
+        put(dead, "dead-letter-topic", record.topic());
+        put(dead, "dead-letter-partition", Integer.toString(record.partition()));
+        put(dead, "dead-letter-offset", Long.toString(record.offset()));
+        cause.ifPresent(
+                e -> put(dead, "dead-letter-exception-class-name", e.getClass().getName()));
+        return new Outgoing(dead, meters.counter("vestnik.dead.letters", "topic", record.topic(), "kind", kind.header));
+    }
+
+    /** One value a name, also for a record that was dead before and was sent again. */
+    private static void put(ProducerRecord<byte[], byte[]> record, String name, String value) {
+        record.headers().remove(name).add(name, value.getBytes(UTF_8));
+    }
+}

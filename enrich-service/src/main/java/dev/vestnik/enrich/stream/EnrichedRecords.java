@@ -1,0 +1,45 @@
+package dev.vestnik.enrich.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.LinkedHashMap;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** Wraps enriched articles into records with the headers of CloudEvents. Thread-safe. */
+public final class EnrichedRecords {
+
+    private static final DateTimeFormatter MILLISECONDS =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+    private final String topic;
+    private final String revision;
+    private final Clock clock;
+    private final Counter counter;
+
+    public EnrichedRecords(String topic, String revision, Clock clock, MeterRegistry meters) {
+        this.topic = topic;
+        this.revision = revision;
+        this.clock = clock;
+        this.counter = meters.counter("vestnik.articles.enriched");
+    }
+
+    public Outgoing of(String id, String capturedAt, byte[] value) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("ce_specversion", "1.0");
+        headers.put("ce_id", id + "@" + capturedAt + "/" + revision);
+        headers.put("ce_type", "dev.vestnik.article.enriched.v1");
+        headers.put("ce_source", "/vestnik/enrich");
+        headers.put("ce_subject", id);
+        headers.put("ce_time", MILLISECONDS.format(clock.instant()));
+        headers.put("ce_dataschema", "urn:vestnik:schema:news.articles.enriched.v1");
+        headers.put("content-type", "application/json");
+        var record = new ProducerRecord<>(topic, id.getBytes(UTF_8), value);
+        headers.forEach((name, text) -> record.headers().add(name, text.getBytes(UTF_8)));
+        return new Outgoing(record, counter);
+    }
+}

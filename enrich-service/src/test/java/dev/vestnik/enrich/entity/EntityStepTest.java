@@ -1,0 +1,117 @@
+package dev.vestnik.enrich.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vestnik.enrich.Analysis;
+import dev.vestnik.enrich.article.EntityType;
+import dev.vestnik.enrich.article.Field;
+import dev.vestnik.enrich.text.Span;
+import java.util.ArrayList;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EntityStepTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Q232|Из Казахстана сообщили о росте цен|Казахстана",
+                "Q232|Қазақстанның астанасында жаңа мектеп ашылды және|Қазақстанның",
+                "Q232|Qozog‘istondan kelgan mehmonlar uchun yangi bino|Qozog‘istondan",
+                "Q265|Ўзбекистонда янги фабрика очилди ва иш бошлади|Ўзбекистонда",
+                "Q232|The government of Kazakhstan said that it was ready|Kazakhstan",
+                "Q1520|Встреча прошла под Астаной, и это было важно|Астаной",
+                "Q1065|БҰҰ-ның өкілі Алматыға келді және бұл туралы айтты|БҰҰ-ның",
+                "Q130879|Об этом сообщает Reuters, но это не все|Reuters",
+            })
+    void aKnownNameIsRecognisedInItsForms(String id, String body, String mention) {
+        var entities = Analysis.of(body).document().entities();
+
+        assertThat(entities)
+                .filteredOn(entity -> entity.id().equals(id))
+                .singleElement()
+                .satisfies(entity -> {
+                    assertThat(entity.wikidata()).contains(id);
+                    assertThat(entity.mentions()).extracting("text").contains(mention);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Аида Жолдыбек-Нурова|Слова министра культуры и информации Аиды Жолдыбек-Нуровой передала газета|Аиды Жолдыбек-Нуровой",
+                "Данияр Тлеубергенов|Это было поручено вице-министру Данияру Тлеубергенову, а не им|Данияру Тлеубергенову",
+                "Ғалым Сейтқазин|Бұл туралы министр Ғалым Сейтқазиннің сөзіне қарағанда|Ғалым Сейтқазиннің",
+                "Dilnoza Rahmatova|Bu haqda vazir Dilnoza Rahmatovaning soʻzlari bor edi|Dilnoza Rahmatovaning",
+                "Дилноза Раҳматова|Бу ҳақда вазир Дилноза Раҳматованинг сўзлари бор эди|Дилноза Раҳматованинг",
+                "Margaret Holloway|It was said by the minister Margaret Holloway that they are|Margaret Holloway",
+            })
+    void aPersonIsNamedInTheDictionaryForm(String name, String body, String mention) {
+        var analysis = Analysis.of(body);
+
+        assertThat(analysis.entity(name).type()).isEqualTo(EntityType.PERSON);
+        assertThat(analysis.mentions(name)).containsExactly(mention);
+    }
+
+    @Test
+    void aSurnameAloneMeansThePersonIntroducedBefore() {
+        var analysis = Analysis.of(
+                "Министр энергетики Данияр Тлеубергенов приехал в Актау. Жители показали Тлеубергенову насосы. Тлеубергенов уехал.");
+
+        assertThat(analysis.mentions("Данияр Тлеубергенов"))
+                .containsExactly("Данияр Тлеубергенов", "Тлеубергенову", "Тлеубергенов");
+    }
+
+    @Test
+    void aFirmIsRecognisedByItsLegalForm() {
+        assertThat(Analysis.of("Строит дорогу ТОО «Степной Путь», а не «Ветер».")
+                        .names())
+                .containsExactly("Степной Путь");
+    }
+
+    @Test
+    void anOrdinaryWordIsNoName() {
+        assertThat(Analysis.of("Он живёт у моря и каждый день ловит рыбу, а иранской еды не любит.")
+                        .names())
+                .isEmpty();
+    }
+
+    @Test
+    void mentionsStandWhereTheirOffsetsSayAndNeverOverlap() {
+        var fields = Map.of(
+                Field.HEADLINE, "😀 Министерство иностранных дел Республики Казахстан ответило",
+                Field.SUBHEADLINE, "👨‍👩‍👧 Казахстан и Узбекистан договорились",
+                Field.BODY,
+                        "🙂 МИД Казахстана сообщил об этом в Астане. Министр Ерлан Каратаев был в Ташкенте 🎉 и Ташкентом доволен.");
+
+        var analysis = Analysis.of(fields);
+
+        analysis.document().texts().forEach((field, text) -> {
+            var spans = new ArrayList<Span>();
+            analysis.document().entities().forEach(entity -> entity.mentions().stream()
+                    .filter(mention -> mention.field() == field)
+                    .forEach(mention -> {
+                        assertThat(text.slice(mention.span())).isEqualTo(mention.text());
+                        assertThat(spans).noneMatch(mention.span()::overlaps);
+                        spans.add(mention.span());
+                    }));
+            assertThat(spans).isNotEmpty();
+        });
+        assertThat(analysis.mentions("Министерство иностранных дел Республики Казахстан"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatTheHeadlineNamesIsMoreSalientThanWhatIsNamedInPassing() {
+        var analysis = Analysis.of(Map.of(
+                Field.HEADLINE, "В Ташкенте открыли завод",
+                Field.BODY, "Завод открыли в Ташкенте. Гости приехали из Бишкека, и им всё понравилось."));
+
+        assertThat(analysis.entity("Ташкент").salience())
+                .isGreaterThan(analysis.entity("Бишкек").salience());
+    }
+}

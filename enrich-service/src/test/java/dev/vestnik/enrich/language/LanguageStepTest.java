@@ -1,0 +1,37 @@
+package dev.vestnik.enrich.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vestnik.enrich.article.Document;
+import dev.vestnik.enrich.article.Field;
+import dev.vestnik.enrich.article.Language;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LanguageStepTest {
+
+    private final LanguageStep step = new LanguageStep();
+
+    @Test
+    void whatTheTextShowsCountsForMoreThanWhatThePageClaims() {
+        var document = document("Ауыл тұрғындары үшін жаңа мектеп салынды және ол бүгін ашылды", Language.RUSSIAN);
+
+        step.read(document);
+
+        assertThat(document.language()).contains(Language.KAZAKH);
+    }
+
+    @Test
+    void whereTheTextShowsTooLittleThePageIsBelieved() {
+        var document = document("Астана — Алматы 2:1", Language.KAZAKH);
+
+        step.read(document);
+
+        assertThat(document.language()).contains(Language.KAZAKH);
+    }
+
+    private static Document document(String body, Language claimed) {
+        return new Document(Map.of(Field.BODY, body), Optional.of(claimed));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.vestnik.enrich.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vestnik.enrich.Analysis;
+import dev.vestnik.enrich.article.Quotation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuotationStepTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "«Мы построим дорогу к осени», — сказал министр Ерлан Каратаев.|Мы построим дорогу к осени|сказал|Ерлан Каратаев",
+                "Министр Ерлан Каратаев заявил: «Дорога будет готова к осени».|Дорога будет готова к осени|заявил|Ерлан Каратаев",
+                "«Жолды күзге дейін саламыз», – деді министр Ерлан Қаратаев.|Жолды күзге дейін саламыз|деді|Ерлан Қаратаев",
+                "«Yoʻlni kuzgacha quramiz va ochamiz», — dedi vazir Jasur Karimov.|Yoʻlni kuzgacha quramiz va ochamiz|dedi|Jasur Karimov",
+                "«Йўлни кузгача қурамиз ва очамиз», — деди вазир Жасур Каримов.|Йўлни кузгача қурамиз ва очамиз|деди|Жасур Каримов",
+                "“We will build the road by autumn,” said the minister Margaret Holloway.|We will build the road by autumn,|said|Margaret Holloway",
+            })
+    void literalWordsHaveTheirSpeaker(String body, String content, String cue, String speaker) {
+        var analysis = Analysis.of(body);
+
+        assertThat(analysis.document().quotations()).singleElement().satisfies(quotation -> {
+            assertThat(quotation.kind()).isEqualTo(Quotation.Kind.DIRECT);
+            assertIs(analysis, quotation, content, cue, speaker);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Министр Ерлан Каратаев сообщил, что дорога будет готова к осени.|дорога будет готова к осени|сообщил, что|Ерлан Каратаев",
+                "По словам Ерлана Каратаева, дорога будет готова к осени.|дорога будет готова к осени|По словам|Ерлана Каратаева",
+                "Ерлан Қаратаевтың айтуынша, жол күзге дейін дайын болады.|жол күзге дейін дайын болады|айтуынша|Ерлан Қаратаевтың",
+                "Jasur Karimovning aytishicha, yoʻl kuzgacha tayyor boʻladi.|yoʻl kuzgacha tayyor boʻladi|aytishicha|Jasur Karimovning",
+                "Жасур Каримовнинг айтишича, йўл кузгача тайёр бўлади.|йўл кузгача тайёр бўлади|айтишича|Жасур Каримовнинг",
+                "According to Margaret Holloway, the road will be ready by autumn.|the road will be ready by autumn|According to|Margaret Holloway",
+            })
+    void reportedWordsHaveTheirSpeaker(String body, String content, String cue, String speaker) {
+        var analysis = Analysis.of(body);
+
+        assertThat(analysis.document().quotations()).singleElement().satisfies(quotation -> {
+            assertThat(quotation.kind()).isEqualTo(Quotation.Kind.INDIRECT);
+            assertIs(analysis, quotation, content, cue, speaker);
+        });
+    }
+
+    @Test
+    void aNameInQuotationMarksIsNoQuotation() {
+        assertThat(Analysis.of("Газета «Вестник новой степи» сказала бы иначе, но её закрыли.")
+                        .document()
+                        .quotations())
+                .isEmpty();
+    }
+
+    @Test
+    void wordsWithoutASpeakerAreNotReported() {
+        assertThat(Analysis.of("Кто-то сообщил, что дорога будет готова к осени.")
+                        .document()
+                        .quotations())
+                .isEmpty();
+    }
+
+    private static void assertIs(Analysis analysis, Quotation quotation, String content, String cue, String speaker) {
+        assertThat(analysis.text(quotation.content())).isEqualTo(content);
+        assertThat(quotation.cue().map(analysis::text)).contains(cue);
+        assertThat(quotation.speaker()).hasValueSatisfying(one -> {
+            assertThat(one.name()).isEqualTo(speaker);
+            assertThat(analysis.document().entities())
+                    .extracting("id")
+                    .contains(one.entity().orElseThrow());
+        });
+    }
+}

@@ -1,0 +1,64 @@
+package dev.vestnik.enrich.sentiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vestnik.enrich.Analysis;
+import dev.vestnik.enrich.article.Sentiment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentimentStepTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POSITIVE|Завод успешно открыли, и жители благодарны за помощь",
+                "NEGATIVE|При аварии на заводе погибли два человека, и ещё трое ранены",
+                "NEUTRAL|Собрание пройдёт в четверг в здании у реки",
+                "POSITIVE|Жаңа зауыт сәтті ашылды және тұрғындар оған қуанышты",
+                "NEGATIVE|Зауыттағы апаттан екі адам қаза тапты және үшеуі жараланды",
+                "POSITIVE|Yangi zavod ochildi va bu katta yutuq hamda quvonch edi",
+                "NEGATIVE|Zavoddagi avariya va yongʻin oqibatida ikki kishi halok boʻldi",
+                "POSITIVE|Янги завод очилди ва бу катта ютуқ ҳамда қувонч эди",
+                "NEGATIVE|Заводдаги авария ва ёнғин оқибатида икки киши ҳалок бўлди",
+                "POSITIVE|The new plant was a success and the people were happy with it",
+                "NEGATIVE|Two people were killed in the accident at the plant and it was a tragedy",
+            })
+    void goodAndBadNewsSoundSo(Sentiment.Label label, String body) {
+        assertThat(Analysis.of(body).document().sentiment().label()).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Это был успех и победа для всех нас|Это был не успех и не победа для всех нас",
+                "Бұл біз үшін жақсы болды және табыс|Бұл біз үшін жақсы емес болды және табыс емес",
+                "Bu biz uchun yaxshi va yutuq edi|Bu biz uchun yaxshi emas va yutuq emas edi",
+                "It was good and it was a success|It was not good and it was not a success",
+            })
+    void aNegationTurnsAWordRound(String plain, String negated) {
+        assertThat(Analysis.of(plain).document().sentiment().score()).isPositive();
+        assertThat(Analysis.of(negated).document().sentiment().score()).isNegative();
+    }
+
+    @Test
+    void eachEntityIsSpokenOfInItsOwnSentences() {
+        var analysis =
+                Analysis.of("Ташкент успешно открыл новый парк, жители рады. В Бишкеке при пожаре погибли люди.");
+
+        assertThat(analysis.entity("Ташкент").sentiment().orElseThrow().label()).isEqualTo(Sentiment.Label.POSITIVE);
+        assertThat(analysis.entity("Бишкек").sentiment().orElseThrow().label()).isEqualTo(Sentiment.Label.NEGATIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.2,NEGATIVE", "-0.1,NEUTRAL", "0.15,POSITIVE", "7,POSITIVE"})
+    void theLabelFollowsTheScore(double score, Sentiment.Label label) {
+        var sentiment = new Sentiment(score);
+
+        assertThat(sentiment.label()).isEqualTo(label);
+        assertThat(sentiment.score()).isBetween(-1.0, 1.0);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.vestnik.ingest;
+
+import dev.vestnik.ingest.Publication.Acknowledged;
+import dev.vestnik.ingest.Publication.Unacceptable;
+import dev.vestnik.ingest.Publication.Unacknowledged;
+import dev.vestnik.ingest.article.ArticleJson;
+import dev.vestnik.ingest.article.RawArticle;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+
+/** Puts articles on {@code news.articles.raw.v1} and waits until the broker has them. */
+@ApplicationScoped
+class ArticlePublisher {
+
+    private final Producer<String, byte[]> producer;
+
+    ArticlePublisher(Producer<String, byte[]> producer) {
+        this.producer = producer;
+    }
+
+    /** Blocks until the broker acknowledges, or for {@code kafka.delivery.timeout.ms}. */
+    Publication publish(RawArticle article) {
+        try {
+            producer.send(RawRecord.of(article, ArticleJson.write(article))).get();
+            return new Acknowledged();
+        } catch (InterruptedException | InterruptException e) {
+            Thread.currentThread().interrupt();
+            return new Unacknowledged("We are stopping");
+        } catch (ExecutionException e) {
+            return failed(Objects.requireNonNullElse(e.getCause(), e));
+        } catch (KafkaException e) {
+            return failed(e);
+        }
+    }
+
+    private static Publication failed(Throwable cause) {
+        return cause instanceof RecordTooLargeException
+                ? new Unacceptable("The article is larger than the broker takes: " + cause.getMessage())
+                : new Unacknowledged(String.valueOf(cause.getMessage()));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.vestnik.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.vestnik.ingest.address.WebAddress;
+import dev.vestnik.ingest.page.Capture;
+import dev.vestnik.ingest.page.Capture.Form;
+import dev.vestnik.ingest.page.Known;
+import dev.vestnik.ingest.problem.InvalidField;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A page that somebody pushes: HTML or text, and what they know of it. Checked at birth. */
+record CaptureRequest(
+        @Nullable String uri,
+        @Nullable String html,
+        @Nullable String text,
+        @Nullable Instant capturedAt,
+        @Nullable From source,
+        @Nullable String language,
+        @Nullable String headline) {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    /** Where the page comes from. */
+    record From(@Nullable String id, @Nullable String name) {}
+
+    @JsonCreator
+    CaptureRequest {
+        if (uri != null && WebAddress.parse(uri).isEmpty()) {
+            throw new InvalidField("uri", "must be an absolute http or https address, or absent");
+        }
+        if (html != null && text != null) {
+            throw new InvalidField("text", "must be absent where html is given");
+        }
+        if (html == null) {
+            InvalidField.requireText(text == null ? "html" : "text", text);
+        } else {
+            InvalidField.requireText("html", html);
+        }
+        if (language != null && !LANGUAGE.matcher(language).matches()) {
+            throw new InvalidField("language", "must be a BCP 47 tag such as kk or uz-Latn");
+        }
+    }
+
+    Capture capture(Instant now) {
+        var content = Objects.requireNonNullElse(html, Objects.requireNonNullElse(text, ""));
+        return new Capture(
+                content.getBytes(UTF_8),
+                html == null ? Form.TEXT : Form.HTML,
+                UTF_8,
+                uri,
+                Objects.requireNonNullElse(capturedAt, now),
+                new Known(
+                        source == null ? null : source.id(),
+                        source == null ? null : source.name(),
+                        language,
+                        headline,
+                        ZoneOffset.UTC));
+    }
+}

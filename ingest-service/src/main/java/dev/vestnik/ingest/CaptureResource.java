@@ -1,0 +1,86 @@
+package dev.vestnik.ingest;
+
+import dev.vestnik.ingest.Publication.Acknowledged;
+import dev.vestnik.ingest.Publication.Unacceptable;
+import dev.vestnik.ingest.Publication.Unacknowledged;
+import dev.vestnik.ingest.article.RawArticle;
+import dev.vestnik.ingest.page.PageReader;
+import dev.vestnik.ingest.page.Reading.Article;
+import dev.vestnik.ingest.page.Reading.NoArticle;
+import dev.vestnik.ingest.problem.InvalidField;
+import dev.vestnik.ingest.problem.Problem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Takes pages that are pushed: accepted is what the broker has, and nothing else. */
+@Path("/captures")
+class CaptureResource {
+
+    private final PageReader reader;
+    private final ArticlePublisher publisher;
+    private final Tally tally;
+    private final Clock clock;
+
+    CaptureResource(PageReader reader, ArticlePublisher publisher, Tally tally, Clock clock) {
+        this.reader = reader;
+        this.publisher = publisher;
+        this.tally = tally;
+        this.clock = clock;
+    }
+
+    /** What was accepted. */
+    record Accepted(UUID id, String uri, String contentHash) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RunOnVirtualThread
+    @Operation(summary = "Reads a page, HTML or text, and publishes the article in it")
+    @APIResponse(responseCode = "202", description = "The broker has the article")
+    @APIResponse(responseCode = "400", description = "A field is wrong; the problem names it")
+    @APIResponse(responseCode = "413", description = "The article is larger than the broker takes")
+    @APIResponse(responseCode = "422", description = "The page is no article; the problem says why")
+    @APIResponse(responseCode = "503", description = "The broker did not acknowledge in time: send it again")
+    public Response capture(@Nullable CaptureRequest request) {
+        if (request == null) {
+            throw new InvalidField("html", "must not be empty");
+        }
+        return switch (reader.read(request.capture(clock.instant()))) {
+            case NoArticle(var page, var why) ->
+                answer("no-article", Problem.unprocessable(why).response());
+            case Article(var article) -> publish(article);
+        };
+    }
+
+    private Response publish(RawArticle article) {
+        return switch (publisher.publish(article)) {
+            case Acknowledged() ->
+                answer(
+                        "accepted",
+                        Response.accepted(new Accepted(article.id(), article.uri(), article.contentHash()))
+                                .build());
+            case Unacceptable(var why) ->
+                answer(
+                        "too-large",
+                        Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, why).response());
+            case Unacknowledged(var why) ->
+                answer(
+                        "unacknowledged",
+                        Problem.of(Status.SERVICE_UNAVAILABLE, why).response());
+        };
+    }
+
+    private Response answer(String outcome, Response response) {
+        tally.capture(outcome);
+        return response;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.vestnik.ingest;
+
+import dev.vestnik.ingest.article.RawArticle;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+
+/** The record of a raw article: keyed by article id, a CloudEvent in binary mode. */
+final class RawRecord {
+
+    static final String TOPIC = "news.articles.raw.v1";
+
+    private static final DateTimeFormatter MILLIS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
+
+    private RawRecord() {}
+
+    static ProducerRecord<String, byte[]> of(RawArticle article, byte[] value) {
+        var id = article.id().toString();
+        return new ProducerRecord<>(TOPIC, null, id, value, headers(id, article.capturedAt()));
+    }
+
+    private static List<Header> headers(String id, Instant capturedAt) {
+        var time = MILLIS.format(capturedAt);
+        return List.of(
+                header("ce_specversion", "1.0"),
+                header("ce_id", id + "@" + time),
+                header("ce_type", "dev.vestnik.article.captured.v1"),
+                header("ce_source", "/vestnik/ingest"),
+                header("ce_subject", id),
+                header("ce_time", time),
+                header("ce_dataschema", "urn:vestnik:schema:" + TOPIC),
+                header("content-type", "application/json"));
+    }
+
+    private static Header header(String name, String value) {
+        return new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

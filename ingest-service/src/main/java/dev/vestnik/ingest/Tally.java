@@ -1,0 +1,27 @@
+package dev.vestnik.ingest;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Counts what things came to. */
+@ApplicationScoped
+class Tally {
+
+    private final MeterRegistry registry;
+
+    Tally(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    void capture(String outcome) {
+        registry.counter("vestnik.captures", "outcome", outcome).increment();
+    }
+
+    void visit(String outcome) {
+        registry.counter("vestnik.visits", "outcome", outcome).increment();
+    }
+
+    void page(String outcome) {
+        registry.counter("vestnik.pages", "outcome", outcome).increment();
+    }
+}

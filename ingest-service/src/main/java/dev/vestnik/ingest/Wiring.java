@@ -1,0 +1,48 @@
+package dev.vestnik.ingest;
+
+import dev.vestnik.ingest.feed.FeedReader;
+import dev.vestnik.ingest.page.PageReader;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** What the service is made of that is no bean by itself. */
+class Wiring {
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    PageReader pageReader() {
+        return new PageReader();
+    }
+
+    @Produces
+    @Singleton
+    FeedReader feedReader() {
+        return new FeedReader();
+    }
+
+    /** Settings are the {@code kafka.*} keys of the configuration. */
+    @Produces
+    @Singleton
+    Producer<String, byte[]> producer(@Identifier("default-kafka-broker") Map<String, Object> settings) {
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    void close(@Disposes Producer<String, byte[]> producer) {
+        producer.close(Duration.ofSeconds(10));
+    }
+}

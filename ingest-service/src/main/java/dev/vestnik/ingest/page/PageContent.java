@@ -1,0 +1,4 @@
+package dev.vestnik.ingest.page;
+
+/** What a page says, before it has an identity; the method names the way it was read. */
+record PageContent(String method, Facts facts, BodyText body) {}

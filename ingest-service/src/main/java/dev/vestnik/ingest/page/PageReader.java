@@ -1,0 +1,73 @@
+package dev.vestnik.ingest.page;
+
+import dev.vestnik.ingest.address.ArticleId;
+import dev.vestnik.ingest.article.CleanText;
+import dev.vestnik.ingest.article.ContentHash;
+import dev.vestnik.ingest.article.RawArticle;
+import dev.vestnik.ingest.article.SourceRef;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a page, whatever its form, into one raw article. Pure: no network, no clock; safe for many threads. */
+public final class PageReader {
+
+    public Reading read(Capture capture) {
+        var content =
+                switch (capture.form()) {
+                    case HTML -> HtmlPage.read(capture);
+                    case TEXT -> TextPage.read(capture);
+                };
+        var article = article(capture, content);
+        return article.body().isEmpty()
+                ? new Reading.NoArticle(article, "The page has no paragraphs of text")
+                : new Reading.Article(article);
+    }
+
+    private static RawArticle article(Capture capture, PageContent content) {
+        var facts = content.facts();
+        var known = capture.known();
+        var identity = Identity.of(capture, facts.canonical());
+        var headline = CleanText.of(first(known.headline(), facts.headline(), ""));
+        return new RawArticle(
+                ArticleId.of(identity.uri()).value(),
+                identity.uri(),
+                identity.requestedUri(),
+                null,
+                source(known, facts, identity.host()),
+                first(known.language(), facts.language(), "und"),
+                headline,
+                facts.subheadline(),
+                facts.byline(),
+                facts.section(),
+                facts.keywords(),
+                at(facts.published()),
+                at(facts.modified()),
+                assumed(facts.published()) || assumed(facts.modified()),
+                capture.at(),
+                content.body().text(),
+                content.body().blocks(),
+                facts.images(),
+                ContentHash.of(headline, content.body().text()),
+                facts.access(),
+                Confidence.extraction(content, headline),
+                null);
+    }
+
+    private static SourceRef source(Known known, Facts facts, @Nullable String host) {
+        var id = first(known.sourceId(), host == null ? null : host.replace('.', '-'), "unknown");
+        return new SourceRef(id, first(known.sourceName(), facts.siteName(), host == null ? id : host), host);
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Moment moment) {
+        return moment == null ? null : moment.at();
+    }
+
+    private static boolean assumed(@Nullable Moment moment) {
+        return moment != null && moment.zoneAssumed();
+    }
+
+    private static String first(@Nullable String given, @Nullable String found, String otherwise) {
+        return Objects.requireNonNullElse(given, Objects.requireNonNullElse(found, otherwise));
+    }
+}

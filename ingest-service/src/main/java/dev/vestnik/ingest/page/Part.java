@@ -1,0 +1,29 @@
+package dev.vestnik.ingest.page;
+
+import dev.vestnik.ingest.article.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Node;
+
+/** A part of the page that is not the article's text: what it is for, and the neighbouring nodes that make it. */
+final class Part {
+
+    private final BlockKind kind;
+    private final List<Node> nodes = new ArrayList<>();
+
+    Part(BlockKind kind) {
+        this.kind = kind;
+    }
+
+    void add(Node node) {
+        nodes.add(node);
+    }
+
+    BlockKind kind() {
+        return kind;
+    }
+
+    List<Node> nodes() {
+        return nodes;
+    }
+}

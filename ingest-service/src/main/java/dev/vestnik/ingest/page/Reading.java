@@ -1,0 +1,16 @@
+package dev.vestnik.ingest.page;
+
+import dev.vestnik.ingest.article.RawArticle;
+
+/** What reading a page came to. */
+public sealed interface Reading {
+
+    /** What was read; without body where the page is no article. */
+    RawArticle article();
+
+    /** The page is an article. */
+    record Article(RawArticle article) implements Reading {}
+
+    /** The page is something else, and why we think so. */
+    record NoArticle(RawArticle article, String why) implements Reading {}
+}

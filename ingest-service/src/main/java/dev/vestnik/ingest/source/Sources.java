@@ -1,0 +1,60 @@
+package dev.vestnik.ingest.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The sources, one transaction a call, from whatever thread. */
+@ApplicationScoped
+@Transactional
+public class Sources {
+
+    private final SourceRows rows;
+    private final Clock clock;
+
+    Sources(SourceRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    public List<Source> all() {
+        return rows.all();
+    }
+
+    public Optional<Source> find(String id) {
+        return rows.byId(id);
+    }
+
+    /** Due sources, longest due first, ours alone until then. */
+    public List<Source> lease(Instant until, int atMost) {
+        return rows.lease(clock.instant(), until, atMost);
+    }
+
+    /** Returns true if it is new, false if it replaces one. Settings that are in force already change nothing. */
+    public boolean put(SourceSettings settings) {
+        var now = clock.instant();
+        var present = rows.byId(settings.id());
+        if (present.isEmpty()) {
+            rows.insert(new Source(settings, now));
+        } else if (!present.get().has(settings)) {
+            present.get().take(settings, now);
+            rows.update(present.get());
+        }
+        return present.isEmpty();
+    }
+
+    /** Returns false if there is none of that id. */
+    public boolean remove(String id) {
+        var present = rows.byId(id);
+        present.ifPresent(rows::delete);
+        return present.isPresent();
+    }
+
+    /** Ends the lease and keeps what the visit came to, unless somebody changed or took over the source meanwhile. */
+    public void keep(Source visited) {
+        rows.update(visited);
+    }
+}

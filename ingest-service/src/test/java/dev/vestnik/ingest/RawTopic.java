@@ -1,0 +1,61 @@
+package dev.vestnik.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.vestnik.ingest.article.ArticleJson;
+import dev.vestnik.ingest.article.RawArticle;
+import dev.vestnik.local.TestPlatform;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** The topic as a consumer sees it who reads all of it, committed records only. */
+final class RawTopic {
+
+    /** One record, whole. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    record Message(String key, Map<String, String> headers, byte[] value) {
+
+        RawArticle article() {
+            return ArticleJson.read(value);
+        }
+    }
+
+    private RawTopic() {}
+
+    /** Records of articles whose canonical address starts so, those of one key in order. */
+    static List<Message> messages(String address) {
+        return all().stream()
+                .filter(message -> message.article().uri().startsWith(address))
+                .toList();
+    }
+
+    private static List<Message> all() {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", TestPlatform.programs().bootstrapServers(), "isolation.level", "read_committed");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(RawRecord.TOPIC).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            var messages = new ArrayList<Message>();
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+                for (var polled : consumer.poll(Duration.ofMillis(100))) {
+                    var headers = new TreeMap<String, String>();
+                    polled.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
+                    messages.add(new Message(polled.key(), headers, polled.value()));
+                }
+            }
+            return messages;
+        }
+    }
+}

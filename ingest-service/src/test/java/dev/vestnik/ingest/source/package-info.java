@@ -1,0 +1,5 @@
+/** Tests of sources and their file. */
+@NullMarked
+package dev.vestnik.ingest.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -71,8 +71,6 @@ class HouseRulesTest {
                 .that()
                 .haveSimpleNameNotEndingWith("Heads")
                 .and()
-                .haveSimpleNameNotEndingWith("Outbox")
-                .and()
                 .haveSimpleNameNotEndingWith("ReplicationSlot")
                 .and()
                 .haveSimpleNameNotEndingWith("BadWeather")

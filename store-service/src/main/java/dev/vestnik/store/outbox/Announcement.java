@@ -1,42 +1,53 @@
 package dev.vestnik.store.outbox;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.vestnik.store.article.PublicArticle;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 /**
- * One message of the outbox: what the connector's event router makes a record of. The JSON names are those of its
- * configuration.
- *
- * @param topic the middle of the topic's name
- * @param key of the record
- * @param payload the record's value, as text, so that nobody on the way reads or rewrites it
+ * One row of the outbox, of which the connector makes a record on a public topic. Columns that are the same for every
+ * announcement have their values from the table's defaults.
  */
-record Announcement(
-        @JsonProperty("ce_id") String id,
-        @JsonProperty("aggregatetype") String topic,
-        @JsonProperty("aggregateid") String key,
-        @JsonProperty("ce_specversion") String specVersion,
-        @JsonProperty("ce_type") String type,
-        @JsonProperty("ce_source") String source,
-        @JsonProperty("ce_subject") String subject,
-        @JsonProperty("ce_time") String time,
-        @JsonProperty("ce_dataschema") String dataSchema,
-        @JsonProperty("content_type") String contentType,
-        @JsonProperty("payload") String payload) {
+@Entity
+@Table(name = "outbox")
+public class Announcement {
+
+    @Id
+    @Column(name = "ce_id")
+    String id;
+
+    @Column(name = "aggregatetype")
+    String topic;
+
+    @Column(name = "aggregateid")
+    String key;
+
+    @Column(name = "ce_type")
+    String type;
+
+    @Column(name = "ce_time")
+    String time;
+
+    @Column(name = "ce_dataschema")
+    String dataSchema;
+
+    /** The record's value, as text, so that nobody on the way reads or rewrites it. */
+    String payload;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Announcement() {}
 
     static Announcement of(PublicArticle article) {
-        var id = article.id().toString();
-        return new Announcement(
-                id + "/" + article.version() + "/" + article.revision(),
-                "articles",
-                id,
-                "1.0",
-                "dev.vestnik.article.published.v1",
-                "/vestnik/store",
-                id,
-                article.storedAt(),
-                "urn:vestnik:schema:news.articles.v1",
-                "application/json",
-                article.json());
+        var row = new Announcement();
+        row.id = article.id() + "/" + article.version() + "/" + article.revision();
+        row.topic = "articles";
+        row.key = article.id().toString();
+        row.type = "dev.vestnik.article.published.v1";
+        row.time = article.storedAt();
+        row.dataSchema = "urn:vestnik:schema:news.articles.v1";
+        row.payload = article.json();
+        return row;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /**
  * The place in the database's log from which the connector reads. It must be there before the first article is stored: what
@@ -18,10 +19,13 @@ class ReplicationSlot {
     /** The name in the connector's configuration. */
     private static final String NAME = "vestnik_outbox";
 
+    /** Answers whether articles were stored before; no row where the slot is there. */
     private static final String CREATE = """
-            select pg_create_logical_replication_slot(?, 'pgoutput')
+            select pg_create_logical_replication_slot(?, 'pgoutput'), exists (select from article)
             where not exists (select from pg_replication_slots where slot_name = ?)
             """;
+
+    private static final Logger LOG = Logger.getLogger(ReplicationSlot.class);
 
     private final DataSource database;
 
@@ -35,7 +39,12 @@ class ReplicationSlot {
                 var create = connection.prepareStatement(CREATE)) {
             create.setString(1, NAME);
             create.setString(2, NAME);
-            create.execute();
+            try (var created = create.executeQuery()) {
+                if (created.next() && created.getBoolean(2)) {
+                    LOG.warn("The replication slot was gone while articles are stored, and is made anew."
+                            + " What was announced in between never reached the public topics: see deploy/connect.");
+                }
+            }
         }
     }
 }

@@ -8,19 +8,9 @@ import java.util.List;
 /** A way to announce what is stored, in the transaction that stores it. */
 enum OutboxWay {
     BARE("no outbox"),
-    TABLE("table, rows stay"),
-    TABLE_EMPTIED("table, rows deleted at once"),
+    TABLE("table, truncated now and then"),
+    TABLE_DELETED("table, rows deleted at once"),
     MESSAGE("message in the log");
-
-    /** The columns that an event router wants. */
-    static final String TABLE_OUTBOX = """
-            create table if not exists outbox (id uuid primary key, aggregatetype text not null,
-                aggregateid text not null, headers text not null, payload json not null)
-            """;
-
-    private static final String HEADERS =
-            "{\"ce_type\":\"dev.vestnik.article.published.v1\",\"ce_specversion\":\"1.0\","
-                    + "\"ce_source\":\"/vestnik/store\",\"content-type\":\"application/json\"}";
 
     private final String label;
 
@@ -39,9 +29,9 @@ enum OutboxWay {
         switch (this) {
             case BARE -> {}
             case TABLE -> rows(database, articles);
-            case TABLE_EMPTIED -> {
+            case TABLE_DELETED -> {
                 rows(database, articles);
-                delete(database, articles);
+                delete(database);
             }
             case MESSAGE -> messages(database, articles);
         }
@@ -68,21 +58,19 @@ enum OutboxWay {
     }
 
     private static void rows(Connection database, List<BenchArticle> articles) throws SQLException {
-        var sql = "insert into outbox values (?, 'articles', ?, ?, cast(? as json))";
+        var sql = "insert into outbox (ce_id, aggregatetype, aggregateid, ce_type, ce_time, ce_dataschema, payload)"
+                + " values (?, 'articles', ?, 'dev.vestnik.article.published.v1', ?, ?, ?)";
         batch(database, sql, articles, (insert, article) -> {
-            insert.setObject(1, article.id());
+            insert.setString(1, article.id() + "/1/2026.11-1");
             insert.setString(2, article.id().toString());
-            insert.setString(3, HEADERS);
-            insert.setString(4, article.document());
+            insert.setString(3, "2026-03-02T09:00:00.000Z");
+            insert.setString(4, "urn:vestnik:schema:news.articles.v1");
+            insert.setString(5, article.document());
         });
     }
 
-    private static void delete(Connection database, List<BenchArticle> articles) throws SQLException {
-        try (var delete = database.prepareStatement("delete from outbox where id = any(?)")) {
-            delete.setArray(
-                    1,
-                    database.createArrayOf(
-                            "uuid", articles.stream().map(BenchArticle::id).toArray()));
+    private static void delete(Connection database) throws SQLException {
+        try (var delete = database.prepareStatement("delete from outbox")) {
             delete.execute();
         }
     }
@@ -99,8 +87,9 @@ enum OutboxWay {
     }
 
     private static String message(BenchArticle article) {
-        return "{\"aggregatetype\":\"articles\",\"aggregateid\":\"" + article.id() + "\",\"headers\":" + HEADERS
-                + ",\"payload\":\"" + article.document().replace("\"", "\\\"") + "\"}";
+        return "{\"aggregatetype\":\"articles\",\"aggregateid\":\"" + article.id() + "\",\"ce_id\":\"" + article.id()
+                + "/1/2026.11-1\",\"ce_type\":\"dev.vestnik.article.published.v1\",\"payload\":\""
+                + article.document().replace("\"", "\\\"") + "\"}";
     }
 
     private static void batch(Connection database, String sql, List<BenchArticle> articles, Binding binding)

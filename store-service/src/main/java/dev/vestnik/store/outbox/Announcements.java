@@ -1,0 +1,25 @@
+package dev.vestnik.store.outbox;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Repository;
+import java.util.List;
+import org.hibernate.StatelessSession;
+
+/** The rows of the outbox: written, read from the database's log by the connector, and soon emptied. */
+@Repository
+interface Announcements {
+
+    StatelessSession session();
+
+    @Insert
+    void add(List<Announcement> announcements);
+
+    /**
+     * Empties the table. The connector reads the log, so a committed row has done its work at once. In SQL, because
+     * {@code delete} would leave dead rows to vacuum; and whoever writes at this moment must not wait for long.
+     */
+    default void empty() {
+        session().createNativeMutationQuery("set local lock_timeout = '1s'").executeUpdate();
+        session().createNativeMutationQuery("truncate outbox").executeUpdate();
+    }
+}

@@ -14,4 +14,4 @@ import java.lang.annotation.Target;
 @WithTestResource(value = TestPlatform.class, initArgs = @ResourceArg(name = "database", value = "store"))
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface OnRealPlatform {}
+public @interface OnRealPlatform {}

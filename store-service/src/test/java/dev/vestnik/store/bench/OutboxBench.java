@@ -19,7 +19,7 @@ import org.flywaydb.core.Flyway;
 public final class OutboxBench {
 
     private static final int ROUNDS = 3;
-    private static final int ARTICLES = 20_000;
+    private static final int ARTICLES = 5_000;
     private static final int BATCH = 500;
     private static final int BATCHES_A_TRUNCATE = 10;
 
@@ -31,7 +31,7 @@ public final class OutboxBench {
         this.server = server;
     }
 
-    /** Takes the number of articles a round, 20,000 by default. */
+    /** Takes the number of articles a round, 5,000 by default. */
     public static void main(String[] arguments) throws SQLException, IOException {
         var articles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ARTICLES;
         TestPlatform.startDatabase();

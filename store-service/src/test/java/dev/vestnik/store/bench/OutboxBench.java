@@ -1,10 +1,15 @@
 package dev.vestnik.store.bench;
 
-import dev.vestnik.local.TestPlatform;
+import dev.vestnik.local.House;
+import dev.vestnik.local.Ports;
+import dev.vestnik.local.Programs;
+import dev.vestnik.local.process.Child;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,6 +23,7 @@ import org.flywaydb.core.Flyway;
  */
 public final class OutboxBench {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int ROUNDS = 3;
     private static final int ARTICLES = 5_000;
     private static final int BATCH = 500;
@@ -34,13 +40,17 @@ public final class OutboxBench {
     /** Takes the number of articles a round, 5,000 by default. */
     public static void main(String[] arguments) throws SQLException, IOException {
         var articles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ARTICLES;
-        TestPlatform.startDatabase();
-        var url = TestPlatform.programs().jdbcUrl("store") + "&reWriteBatchedInserts=true";
-        Flyway.configure().dataSource(url, "postgres", "").load().migrate();
-        try (var database = DriverManager.getConnection(url)) {
-            new OutboxBench(database, ServerProcesses.of(TestPlatform.programs().data())).run(articles);
+        var programs = new Programs(House.find(), Files.createTempDirectory("vestnik-bench"), Ports.free());
+        var url = programs.jdbcUrl("store") + "&reWriteBatchedInserts=true";
+        var server = Child.start(programs.database(), programs.data().resolve("log"));
+        try {
+            server.awaitReady(PATIENCE);
+            Flyway.configure().dataSource(url, "postgres", "").load().migrate();
+            try (var database = DriverManager.getConnection(url)) {
+                new OutboxBench(database, ServerProcesses.of(programs.data())).run(articles);
+            }
         } finally {
-            TestPlatform.stopDatabase();
+            server.stop(PATIENCE);
         }
     }
 

@@ -31,7 +31,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
  *
  * <p>Latency is taken at half the throughput: at its limit a system only shows its queues.
  */
-final class FlowBench {
+public final class FlowBench {
 
     private static final int WARM_UP = 2_000;
     private static final int ARTICLES = 5_000;
@@ -40,8 +40,8 @@ final class FlowBench {
 
     private FlowBench() {}
 
-    /** Starts a system of its own, in a temporary folder and on free ports. */
-    static Table run() throws Exception {
+    /** Starts a system of its own, in a temporary folder and on free ports; prints the table. */
+    public static void main(String[] args) throws Exception {
         var programs = new Programs(House.find(), Files.createTempDirectory("vestnik-bench"), Ports.free());
         try (var vestnik = new Vestnik(programs, part -> System.err.println(part + " is ready"))) {
             vestnik.start();
@@ -51,9 +51,9 @@ final class FlowBench {
                     var flowEnd = new Arrivals(programs.bootstrapServers(), "news.articles.v1")) {
                 var captures = Programs.address(programs.ports().ingest()).resolve("/captures");
                 var http = HttpClient.newHttpClient();
-                return compare(
+                System.out.print(compare(
                         new Route(article -> produce(producer, article), bareEnd),
-                        new Route(article -> push(http, captures, article), flowEnd));
+                        new Route(article -> push(http, captures, article), flowEnd)));
             }
         }
     }

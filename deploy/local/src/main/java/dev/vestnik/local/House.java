@@ -26,7 +26,8 @@ public record House(Path root) {
         return root.resolve(".vestnik");
     }
 
-    Path topics() {
+    /** The list of topics that every broker has. */
+    public Path topics() {
         return root.resolve("deploy/topics.yaml");
     }
 

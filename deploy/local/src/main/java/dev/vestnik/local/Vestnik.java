@@ -11,19 +11,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The whole system, running on this machine; closing it ends every program, last started first. */
+/** The whole system, running on this machine; closing it ends every program, the services before what they stand on. */
 public final class Vestnik implements AutoCloseable {
 
     private static final int PARTITIONS = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    /** All of them together end within fifteen seconds, most in a moment. */
-    private static final Duration GRACE = Duration.ofSeconds(4);
+    /** What the others stand on: first to start, last to stop. */
+    private static final Set<String> GROUND = Set.of("broker", "database");
+    /** Stopping takes two rounds, so everything has ended within fourteen seconds; most of it in a moment. */
+    private static final Duration GRACE = Duration.ofSeconds(7);
 
     private final Programs programs;
     private final Consumer<String> progress;
@@ -127,8 +131,15 @@ public final class Vestnik implements AutoCloseable {
 
     @Override
     public void close() {
-        var running = children().reversed();
+        var running = children();
         children.clear();
-        running.forEach(child -> child.stop(GRACE));
+        stopTogether(running.stream().filter(child -> !GROUND.contains(child.name())));
+        stopTogether(running.stream().filter(child -> GROUND.contains(child.name())));
+    }
+
+    private static void stopTogether(Stream<Child> together) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            together.forEach(child -> threads.execute(() -> child.stop(GRACE)));
+        }
     }
 }

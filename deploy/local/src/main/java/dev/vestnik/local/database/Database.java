@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The real PostgreSQL server, from binaries in a jar, with one database for each service that keeps something. */
 public final class Database {
@@ -61,10 +62,11 @@ public final class Database {
                 .filter(process -> process.info().command().orElse("").endsWith("/postgres"));
     }
 
-    /** Ends the server that a killed parent left behind; what it had committed is in its log. */
+    /** Ends the server that a killed parent left behind, every process of it; what it had committed is in its log. */
     private static void end(ProcessHandle orphan) {
-        orphan.destroyForcibly();
-        orphan.onExit().join();
+        var processes = Stream.concat(Stream.of(orphan), orphan.descendants()).toList();
+        processes.forEach(ProcessHandle::destroyForcibly);
+        processes.forEach(process -> process.onExit().join());
     }
 
     private static void createMissing(EmbeddedPostgres server, List<String> names) throws SQLException {

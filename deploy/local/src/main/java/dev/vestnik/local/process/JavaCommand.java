@@ -22,7 +22,8 @@ public record JavaCommand(String name, int heapMegabytes, String classPath, Path
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(List.of("-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-Xss512k"));
-        words.add("--enable-native-access=ALL-UNNAMED"); // zstd
+        // What the jars ask for in their manifests, which only -jar would read: zstd, and the threads of Quarkus.
+        words.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED"));
         words.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive(), "-Xlog:cds=off"));
         words.addAll(List.of("-cp", classPath, Lifeline.class.getName(), main));
         Stream.of(arguments).map(String::valueOf).forEach(words::add);

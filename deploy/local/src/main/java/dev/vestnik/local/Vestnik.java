@@ -98,7 +98,7 @@ public final class Vestnik implements AutoCloseable {
     private void awaitReady(List<Child> started) {
         var failure = new CompletableFuture<Object>();
         var all = CompletableFuture.allOf(started.stream()
-                .map(child -> CompletableFuture.runAsync(() -> awaitReady(child, failure)))
+                .map(child -> CompletableFuture.runAsync(() -> awaitReady(child, failure), Thread::startVirtualThread))
                 .toArray(CompletableFuture[]::new));
         try {
             CompletableFuture.anyOf(all, failure).join();

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** Whoever kills any process at any moment finds nothing lost and nothing twice. */
@@ -25,7 +24,7 @@ class KilledProcessIT {
         var victims = List.of("enrich-service", "store-service", "connect", "ingest-service");
 
         // When
-        var pushing = CompletableFuture.runAsync(() -> pushes.push(ARTICLES));
+        var pushing = pushes.start(ARTICLES);
         for (int i = 0; i < victims.size(); i++) {
             var share = ARTICLES * (i + 1) / (victims.size() + 1);
             await().atMost(Duration.ofMinutes(5)).until(() -> pushes.accepted().size() >= share || pushing.isDone());

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** Bad weather stops the line, and that is all it does. */
@@ -21,7 +20,7 @@ class OutageIT {
     void aDatabaseThatIsStoppedAndStartedAgainLosesNothingAndDeadLettersNothing() {
         var pushes = new Pushes(Programs.address(SYSTEM.programs.ports().ingest()), "database.example");
 
-        var pushing = CompletableFuture.runAsync(() -> pushes.push(ARTICLES));
+        var pushing = pushes.start(ARTICLES);
         await().until(() -> pushes.accepted().size() > ARTICLES / 3);
         SYSTEM.vestnik.stop("database");
         await().until(() -> pushes.accepted().size() > ARTICLES * 2 / 3); // pushes need no database
@@ -35,7 +34,7 @@ class OutageIT {
     void aBrokerThatIsKilledLosesNothingAndDeadLettersNothing() {
         var pushes = new Pushes(Programs.address(SYSTEM.programs.ports().ingest()), "broker.example");
 
-        var pushing = CompletableFuture.runAsync(() -> pushes.push(ARTICLES));
+        var pushing = pushes.start(ARTICLES);
         await().until(() -> pushes.accepted().size() > ARTICLES / 2);
         SYSTEM.kill("broker");
         pushing.join();

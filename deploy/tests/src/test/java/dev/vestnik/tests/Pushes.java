@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -55,6 +56,11 @@ final class Pushes {
                 });
             });
         }
+    }
+
+    /** The same on a thread of its own: the common pool of a small machine has but one, which others need. */
+    CompletableFuture<Void> start(int articles) {
+        return CompletableFuture.runAsync(() -> push(articles), Thread::startVirtualThread);
     }
 
     private String push(byte[] article) {

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,9 +27,16 @@ class UpIT {
     private static final Duration START = Duration.ofMinutes(3);
 
     private final Path folder;
+    private final List<Process> started = new ArrayList<>();
 
     UpIT(@TempDir Path folder) {
         this.folder = folder;
+    }
+
+    /** What a failed test left running; its children end with it. */
+    @AfterEach
+    void endAll() {
+        started.forEach(Process::destroy);
     }
 
     @Test
@@ -47,10 +55,12 @@ class UpIT {
 
         // Then
         var store = new Store(URI.create("http://localhost:" + (base + 4)), "");
-        await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(pushes.accepted()).allSatisfy(id -> store.get("/articles/" + id)));
-        assertThat(new Topic("news.articles.v1", "localhost:" + base).keys())
-                .containsExactlyInAnyOrderElementsOf(pushes.accepted());
+        var topic = new Topic("news.articles.v1", "localhost:" + base);
+        await().atMost(Duration.ofMinutes(1)).until(() -> topic.keys().containsAll(pushes.accepted()));
+        assertThat(topic.keys()).containsExactlyInAnyOrderElementsOf(pushes.accepted());
+        assertThat(pushes.accepted()).allSatisfy(id -> assertThat(
+                        store.get("/articles/" + id).get("id").asText())
+                .isEqualTo(id));
         interrupt(second);
     }
 
@@ -92,10 +102,12 @@ class UpIT {
                 "--data",
                 folder.resolve("data").toString()));
         command.addAll(List.of(options));
-        return new ProcessBuilder(command)
+        var up = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(name + ".txt").toFile())
                 .start();
+        started.add(up);
+        return up;
     }
 
     private String printed(String name) throws IOException {

@@ -120,7 +120,11 @@ public final class Child {
     /** Ends the process at once, without letting it clean up: {@code kill -9}. */
     public void kill() {
         process.destroyForcibly();
-        process.onExit().join();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private String logTail() {

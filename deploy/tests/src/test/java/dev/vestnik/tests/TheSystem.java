@@ -6,6 +6,7 @@ import dev.vestnik.local.Programs;
 import dev.vestnik.local.Supervisor;
 import dev.vestnik.local.Vestnik;
 import dev.vestnik.local.newsroom.Newsroom;
+import dev.vestnik.local.newsroom.SettableClock;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ final class TheSystem {
     final Programs programs;
     final Vestnik vestnik;
     final Newsroom newsroom;
-    final MovableClock newsroomClock = new MovableClock(Instant.now());
+    final SettableClock newsroomClock = new SettableClock(Instant.now());
 
     private TheSystem() {
         try {

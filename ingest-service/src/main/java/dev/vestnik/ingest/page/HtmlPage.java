@@ -1,5 +1,18 @@
 package dev.vestnik.ingest.page;
 
+import dev.vestnik.ingest.page.body.Blocks;
+import dev.vestnik.ingest.page.body.BodyText;
+import dev.vestnik.ingest.page.body.Clutter;
+import dev.vestnik.ingest.page.body.Entries;
+import dev.vestnik.ingest.page.body.Flow;
+import dev.vestnik.ingest.page.body.MainText;
+import dev.vestnik.ingest.page.body.Markup;
+import dev.vestnik.ingest.page.date.Dates;
+import dev.vestnik.ingest.page.date.VisibleDates;
+import dev.vestnik.ingest.page.fact.JsonLdFacts;
+import dev.vestnik.ingest.page.fact.MetaFacts;
+import dev.vestnik.ingest.page.fact.MicrodataFacts;
+import dev.vestnik.ingest.page.fact.VisibleFacts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

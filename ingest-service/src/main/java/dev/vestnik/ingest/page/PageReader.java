@@ -5,6 +5,8 @@ import dev.vestnik.ingest.article.CleanText;
 import dev.vestnik.ingest.article.ContentHash;
 import dev.vestnik.ingest.article.RawArticle;
 import dev.vestnik.ingest.article.SourceRef;
+import dev.vestnik.ingest.page.date.Moment;
+import dev.vestnik.ingest.page.fact.Facts;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

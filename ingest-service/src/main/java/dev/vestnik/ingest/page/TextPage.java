@@ -3,6 +3,8 @@ package dev.vestnik.ingest.page;
 import dev.vestnik.ingest.article.Block;
 import dev.vestnik.ingest.article.BlockKind;
 import dev.vestnik.ingest.article.CleanText;
+import dev.vestnik.ingest.page.body.BodyText;
+import dev.vestnik.ingest.page.fact.Facts;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,8 +1,9 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.fact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.vestnik.ingest.address.WebAddress;
 import dev.vestnik.ingest.article.Image;
+import dev.vestnik.ingest.page.date.Dates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,11 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** What the page's JSON-LD says about the article. */
-final class JsonLdFacts {
+public final class JsonLdFacts {
 
     private JsonLdFacts() {}
 
-    static Facts read(Document page, Dates dates) {
+    public static Facts read(Document page, Dates dates) {
         var article = JsonLd.article(page);
         return new Facts(
                 text(article.path("headline")),

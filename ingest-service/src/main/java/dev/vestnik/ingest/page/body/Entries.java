@@ -1,9 +1,12 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.body;
 
 import dev.vestnik.ingest.address.WebAddress;
 import dev.vestnik.ingest.article.BlockKind;
 import dev.vestnik.ingest.article.CleanText;
 import dev.vestnik.ingest.article.Item;
+import dev.vestnik.ingest.page.date.Dates;
+import dev.vestnik.ingest.page.date.Moment;
+import dev.vestnik.ingest.page.date.VisibleDates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +17,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entries of a list part (related, most read): a link with a title, and the time and numbers that stand by it. */
-record Entries(Dates dates, VisibleDates visibleDates) {
+public record Entries(Dates dates, VisibleDates visibleDates) {
 
     List<Item> of(Part part) {
         var titles = new LinkedHashMap<String, Element>();

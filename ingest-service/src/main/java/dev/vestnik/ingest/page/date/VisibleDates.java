@@ -1,4 +1,4 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times that publishers write for people: «21 ноября 2026, 14:05», 21.11.2026 14:05 and their like. */
-record VisibleDates(ZoneId zone) {
+public record VisibleDates(ZoneId zone) {
 
     private static final String TIME =
             "(?:[\\s,|/–—-]+(?:в\\s+|at\\s+|сағат\\s+|soat\\s+)?([01]?\\d|2[0-3]):([0-5]\\d))?";
@@ -39,15 +39,15 @@ record VisibleDates(ZoneId zone) {
             "(?iu)(?<!\\d)([01]?\\d|2[0-3]):([0-5]\\d)[\\s,|]+(\\d{1,2})[\\s.-]+(\\p{L}{3,12}|\\d{1,2})[\\s.]+(\\d{4})(?!\\d)");
 
     /** A time and where in the text it stands. */
-    record Found(Moment moment, int start, int end) {}
+    public record Found(Moment moment, int start, int end) {}
 
-    @Nullable Moment first(String text) {
+    public @Nullable Moment first(String text) {
         var found = all(text);
         return found.isEmpty() ? null : found.getFirst().moment();
     }
 
     /** All times in the text, in its order. */
-    List<Found> all(String text) {
+    public List<Found> all(String text) {
         var found = new ArrayList<Found>();
         collect(found, TIME_FIRST, text, m -> local(m.group(5), m.group(4), m.group(3), m.group(1), m.group(2)));
         collect(found, DAY_FIRST, text, m -> local(m.group(3), m.group(2), m.group(1), m.group(4), m.group(5)));

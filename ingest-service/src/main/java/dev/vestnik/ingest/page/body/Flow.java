@@ -1,4 +1,4 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.body;
 
 import dev.vestnik.ingest.address.WebAddress;
 import dev.vestnik.ingest.article.CleanText;
@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a page out as runs in reading order: block elements and blank lines end a run, clutter is a run of its own. */
-final class Flow {
+public final class Flow {
 
     private final Clutter clutter;
     private final List<Run> runs = new ArrayList<>();
@@ -23,7 +23,7 @@ final class Flow {
         this.clutter = clutter;
     }
 
-    static List<Run> of(Element body, Clutter clutter) {
+    public static List<Run> of(Element body, Clutter clutter) {
         var flow = new Flow(clutter);
         flow.lay(body);
         return List.copyOf(flow.runs);
@@ -69,7 +69,7 @@ final class Flow {
     }
 
     /** The links of a part that is no run of text. */
-    static List<Link> links(Part part) {
+    public static List<Link> links(Part part) {
         return part.nodes().stream()
                 .filter(Element.class::isInstance)
                 .flatMap(node -> links((Element) node).stream())

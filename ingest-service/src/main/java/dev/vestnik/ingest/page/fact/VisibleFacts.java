@@ -1,8 +1,14 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.fact;
 
 import dev.vestnik.ingest.address.WebAddress;
 import dev.vestnik.ingest.article.Image;
 import dev.vestnik.ingest.article.Link;
+import dev.vestnik.ingest.page.body.Flow;
+import dev.vestnik.ingest.page.body.Run;
+import dev.vestnik.ingest.page.body.Words;
+import dev.vestnik.ingest.page.date.Dates;
+import dev.vestnik.ingest.page.date.Moment;
+import dev.vestnik.ingest.page.date.VisibleDates;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +19,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader sees about the article: the headline, and what stands between it and the first paragraph. */
-record VisibleFacts(Document page, List<Run> runs, Optional<Element> main, Dates dates, VisibleDates visibleDates) {
+public record VisibleFacts(
+        Document page, List<Run> runs, Optional<Element> main, Dates dates, VisibleDates visibleDates) {
 
     private static final Pattern REVISED = Pattern.compile(
             "(?iu)(?:обновлен\\p{L}*|изменен\\p{L}*|жаңарт\\p{L}*|yangiland\\p{L}*|янгиланд\\p{L}*|updated|modified)[\\s:,]*$");
@@ -28,7 +35,7 @@ record VisibleFacts(Document page, List<Run> runs, Optional<Element> main, Dates
             Pattern.compile("(?u)(?:Авторы?|Текст|Автори|Муаллиф|Muallif|By|Author)\\s*:?\\s*((?:" + NAME
                     + ")(?:(?:,| и | және | va )\\s*(?:" + NAME + "))*)");
 
-    Facts read() {
+    public Facts read() {
         var headline = Optional.ofNullable(page.selectFirst("h1"))
                 .map(Element::text)
                 .map(Facts::text)

@@ -1,7 +1,8 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.fact;
 
 import dev.vestnik.ingest.address.WebAddress;
 import dev.vestnik.ingest.article.Image;
+import dev.vestnik.ingest.page.date.Dates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What the page's head says: OpenGraph, article and plain meta tags, canonical link, language. */
-final class MetaFacts {
+public final class MetaFacts {
 
     private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})(?:[-_].*)?");
     private static final Pattern SCRIPT = Pattern.compile("(?i)[a-z]{2,3}[-_](latn|cyrl|arab)(?:[-_].*)?");
@@ -24,7 +25,7 @@ final class MetaFacts {
         this.page = page;
     }
 
-    static Facts read(Document page, Dates dates) {
+    public static Facts read(Document page, Dates dates) {
         var meta = new MetaFacts(page);
         return new Facts(
                 meta.headline(),

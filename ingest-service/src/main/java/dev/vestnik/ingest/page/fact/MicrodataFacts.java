@@ -1,5 +1,6 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.fact;
 
+import dev.vestnik.ingest.page.date.Dates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,11 +10,11 @@ import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** What the page's microdata says about the article. */
-final class MicrodataFacts {
+public final class MicrodataFacts {
 
     private MicrodataFacts() {}
 
-    static Facts read(Document page, Dates dates) {
+    public static Facts read(Document page, Dates dates) {
         var scope = page.selectFirst("[itemtype~=(?i)schema\\.org/\\w*(Article|BlogPosting)]");
         if (scope == null) {
             return Facts.NONE;

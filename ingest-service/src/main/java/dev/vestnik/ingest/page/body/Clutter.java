@@ -1,4 +1,4 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.body;
 
 import dev.vestnik.ingest.article.BlockKind;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is not the article: by element, by class name, and by headings that rule what follows them. */
-final class Clutter {
+public final class Clutter {
 
     private static final Set<String> FURNITURE = Set.of("nav", "footer", "header", "aside", "form", "button", "dialog");
 
@@ -29,7 +29,7 @@ final class Clutter {
         this.sentences = Math.max(1, unlinked(body));
     }
 
-    static Clutter of(Document page) {
+    public static Clutter of(Document page) {
         var clutter = new Clutter(page.body());
         clutter.mark(page.body());
         return clutter;

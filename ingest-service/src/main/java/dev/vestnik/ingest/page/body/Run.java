@@ -1,4 +1,4 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.body;
 
 import dev.vestnik.ingest.article.Link;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Text that stands together on the page: a paragraph, a heading, a list entry; or a whole part that is none of the article's. */
-record Run(
+public record Run(
         Element holder,
         String text,
         List<Link> links,
@@ -26,11 +26,11 @@ record Run(
     }
 
     /** How much this run makes whatever holds it look like the article: its unlinked length. */
-    double weight() {
+    public double weight() {
         return part != null || isHeading() || text.length() < SENTENCE ? 0 : text.length() * (1 - linked());
     }
 
-    boolean isIn(Element element) {
+    public boolean isIn(Element element) {
         return holder.equals(element) || holder.parents().contains(element);
     }
 }

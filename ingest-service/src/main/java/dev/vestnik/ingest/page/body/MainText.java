@@ -1,4 +1,4 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.body;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  *
  * @param marked whether the page said so
  */
-record MainText(Element element, boolean marked) {
+public record MainText(Element element, boolean marked) {
 
     /** An element that holds this share of its parent's sentences is where they come from. */
     private static final double NEARLY_ALL = 0.85;
@@ -21,7 +21,7 @@ record MainText(Element element, boolean marked) {
     /** What the page marks as the article holds at least this share of its sentences. */
     private static final double BELIEVABLE = 0.3;
 
-    static Optional<MainText> find(Document page, List<Run> runs) {
+    public static Optional<MainText> find(Document page, List<Run> runs) {
         var weights = new HashMap<Element, Double>();
         for (var run : runs) {
             for (Element holder = run.holder(); holder != null; holder = holder.parent()) {

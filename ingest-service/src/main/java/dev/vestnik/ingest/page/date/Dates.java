@@ -1,4 +1,4 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times that publishers write for machines: ISO 8601 with its usual liberties, and RFC 1123. */
-record Dates(ZoneId zone) {
+public record Dates(ZoneId zone) {
 
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T ](\\d{2}):?(\\d{2})(?::?(\\d{2}))?(?:[.,]\\d+)?\\s*(Z|[+-]\\d{2}(?::?\\d{2})?)?)?.*");
 
-    @Nullable Moment machine(@Nullable String text) {
+    public @Nullable Moment machine(@Nullable String text) {
         var iso = ISO.matcher(text == null ? "" : text.strip());
         try {
             return iso.matches() ? iso(iso.toMatchResult()) : rfc1123(text);

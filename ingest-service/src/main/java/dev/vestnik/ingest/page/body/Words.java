@@ -1,4 +1,4 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.body;
 
 import dev.vestnik.ingest.article.BlockKind;
 import java.util.EnumMap;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which pages give away what their parts are for: in class names and ids, in headings, at the beginning of a paragraph. */
-final class Words {
+public final class Words {
 
     private static final Map<BlockKind, Pattern> NAMES = new EnumMap<>(Map.of(
             BlockKind.COMMENTS,
@@ -74,7 +74,7 @@ final class Words {
     }
 
     /** What a short paragraph is for that is not the article's; null if it may be the article's. */
-    static @Nullable BlockKind inParagraph(String text) {
+    public static @Nullable BlockKind inParagraph(String text) {
         if (text.length() > 220) {
             return null;
         }

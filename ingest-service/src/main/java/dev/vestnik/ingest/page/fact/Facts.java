@@ -1,15 +1,16 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.fact;
 
 import dev.vestnik.ingest.article.Access;
 import dev.vestnik.ingest.article.CleanText;
 import dev.vestnik.ingest.article.Image;
+import dev.vestnik.ingest.page.date.Moment;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one voice of the page (JSON-LD, meta tags, microdata, the text itself) says about the article; null where it is silent. */
-record Facts(
+public record Facts(
         @Nullable String headline,
         @Nullable String subheadline,
         List<String> byline,
@@ -27,7 +28,7 @@ record Facts(
             new Facts(null, null, List.of(), null, List.of(), null, null, null, null, null, List.of(), null);
 
     /** What this voice says, and where it is silent, what the other says. */
-    Facts or(Facts other) {
+    public Facts or(Facts other) {
         return new Facts(
                 first(headline, other.headline),
                 first(subheadline, other.subheadline),
@@ -43,7 +44,7 @@ record Facts(
                 first(free, other.free));
     }
 
-    Access access() {
+    public Access access() {
         return free == null ? Access.OPEN : new Access(free, !free);
     }
 

@@ -1,4 +1,4 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.body;
 
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Small questions about elements that several readers ask. */
-final class Markup {
+public final class Markup {
 
     private static final String NOT_TEXT =
             "script, style, noscript, template, svg, iframe, textarea, select, [hidden], "
@@ -17,7 +17,7 @@ final class Markup {
     private Markup() {}
 
     /** Removes what no reader sees. */
-    static void removeInvisible(Document page) {
+    public static void removeInvisible(Document page) {
         page.body().select(NOT_TEXT).remove();
     }
 

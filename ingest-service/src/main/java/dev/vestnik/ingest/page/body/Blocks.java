@@ -1,9 +1,11 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.body;
 
 import dev.vestnik.ingest.article.Block;
 import dev.vestnik.ingest.article.BlockKind;
 import dev.vestnik.ingest.article.CleanText;
 import dev.vestnik.ingest.article.Item;
+import dev.vestnik.ingest.page.date.VisibleDates;
+import dev.vestnik.ingest.page.fact.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,7 +16,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Makes blocks of runs: what lies in the main text is the article's unless it shows otherwise, everything else never is. */
-final class Blocks {
+public final class Blocks {
 
     private static final Pattern LEAD =
             Pattern.compile("(?i)(?:^|[\\s_-])(?:lead|lede|announce|intro|standfirst)(?=$|[\\s_-])");
@@ -33,14 +35,14 @@ final class Blocks {
     private boolean belowHeadline;
     private boolean inText;
 
-    Blocks(@Nullable Element main, Facts facts, Entries entries, VisibleDates dates) {
+    public Blocks(@Nullable Element main, Facts facts, Entries entries, VisibleDates dates) {
         this.main = main;
         this.facts = facts;
         this.entries = entries;
         this.dates = dates;
     }
 
-    List<Block> of(List<Run> runs) {
+    public List<Block> of(List<Run> runs) {
         for (var run : runs) {
             belowHeadline |= run.text().equals(facts.headline());
             if (run.part() != null) {

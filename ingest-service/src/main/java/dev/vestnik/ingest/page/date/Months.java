@@ -1,4 +1,4 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.date;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

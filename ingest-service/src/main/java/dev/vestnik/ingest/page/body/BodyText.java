@@ -1,4 +1,4 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.body;
 
 import dev.vestnik.ingest.article.Block;
 import java.util.ArrayList;
@@ -9,12 +9,12 @@ import java.util.List;
  *
  * @param certain whether the page itself said where its article stands
  */
-record BodyText(String text, List<Block> blocks, boolean certain) {
+public record BodyText(String text, List<Block> blocks, boolean certain) {
 
     private static final String BLANK_LINE = "\n\n";
 
     /** Joins the blocks that stand in the body and tells each its place, in code points. */
-    static BodyText of(List<Block> blocks, boolean certain) {
+    public static BodyText of(List<Block> blocks, boolean certain) {
         var text = new StringBuilder();
         var placed = new ArrayList<Block>();
         var length = 0;

@@ -1,4 +1,4 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.body;
 
 import dev.vestnik.ingest.article.BlockKind;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.jsoup.nodes.Node;
 
 /** A part of the page that is not the article's text: what it is for, and the neighbouring nodes that make it. */
-final class Part {
+public final class Part {
 
     private final BlockKind kind;
     private final List<Node> nodes = new ArrayList<>();
@@ -19,11 +19,11 @@ final class Part {
         nodes.add(node);
     }
 
-    BlockKind kind() {
+    public BlockKind kind() {
         return kind;
     }
 
-    List<Node> nodes() {
+    public List<Node> nodes() {
         return nodes;
     }
 }

@@ -34,7 +34,7 @@ class RebindingTest {
 
     private List<InetAddress> resolve(String host) throws UnknownHostException {
         if (dns.isEmpty()) {
-            throw new UnknownHostException(host);
+            throw new UnknownHostException(host + " has no address");
         }
         var all = new ArrayList<InetAddress>();
         for (var ip : dns.remove()) {
@@ -67,6 +67,15 @@ class RebindingTest {
     }
 
     @Test
+    void aHostNameThatOnlyTheWebAllowsIsAskedForToo() {
+        outside.serve("/a", new byte[1]);
+        dns.add(List.of("127.0.0.1"));
+        var address = URI.create("http://my_site.listok.example:" + outside.port() + "/a");
+
+        assertThat(client.get(Wanted.PAGE, address, Cursor.START)).isInstanceOf(Fetched.class);
+    }
+
+    @Test
     void ofSeveralAddressesTheInnerOnesAreLeftOut() {
         outside.serve("/a", new byte[1]);
         dns.add(List.of("127.0.0.2", "::1", "127.0.0.1"));
@@ -88,7 +97,7 @@ class RebindingTest {
     @Test
     void aNameWithoutAddressIsUnreachable() {
         assertThat(client.get(Wanted.PAGE, address("/a"), Cursor.START))
-                .isEqualTo(new Failed(Fault.UNREACHABLE, "robots.txt: listok.example"));
+                .isEqualTo(new Failed(Fault.UNREACHABLE, "robots.txt: listok.example has no address"));
     }
 
     private URI address(String path) {

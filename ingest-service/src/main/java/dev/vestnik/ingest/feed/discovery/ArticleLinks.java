@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Which links of a page lead to articles: those of a shape whose addresses and words speak for it together. */
 final class ArticleLinks {
 
-    /** Below that a shape is one of sections, tags and service pages; found on front pages of a dozen kinds of sites. */
+    /** Below that a shape is one of sections, tags and service pages; set by eye, on few pages. */
     private static final double ENOUGH = 3;
 
     /** Fewer of one shape have to be the surer. */

@@ -20,7 +20,7 @@ public final class FrontPage {
     /** Longer pages are read so far; what leads to the news stands above that. */
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 
-    /** Opening and closing ones; the richest front pages have a third of it. */
+    /** Opening and closing ones: a bound on memory, well over what a page for people has. */
     private static final int MOST_TAGS = 60_000;
 
     private FrontPage() {}

@@ -17,7 +17,6 @@ import dev.vestnik.ingest.page.Capture;
 import dev.vestnik.ingest.page.Known;
 import dev.vestnik.ingest.page.PageReader;
 import dev.vestnik.ingest.page.Reading.Article;
-import dev.vestnik.ingest.page.Reading.NoArticle;
 import dev.vestnik.ingest.source.Seen;
 import dev.vestnik.ingest.source.Source;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,11 +79,13 @@ class PageVisit {
     }
 
     private Outcome read(Source source, WebAddress link, Fetched page) {
-        return switch (reader.read(capture(source, link, page))) {
-            case NoArticle(var what, var why) -> new Done("no-article");
-            case Article(var article) ->
-                seen.holds(article.id(), article.contentHash()) ? new Done("seen") : publish(article);
-        };
+        var capture = capture(source, link, page);
+        var reading = reader.read(capture);
+        if (reading instanceof Article(var article) && !seen.holds(article.id(), article.contentHash())) {
+            return publish(article, capture, page);
+        }
+        publisher.putAside(reading.article(), capture, page.exchange());
+        return new Done(reading instanceof Article ? "seen" : "no-article");
     }
 
     private Capture capture(Source source, WebAddress link, Fetched page) {
@@ -94,8 +95,8 @@ class PageVisit {
         return new Capture(page.content(), type.form(), type.charset(), link.toString(), clock.instant(), known);
     }
 
-    private Outcome publish(RawArticle article) {
-        return switch (publisher.publish(article)) {
+    private Outcome publish(RawArticle article, Capture capture, Fetched page) {
+        return switch (publisher.publish(article, capture, page.exchange())) {
             case Acknowledged() -> {
                 seen.keep(article);
                 yield new Done("published");

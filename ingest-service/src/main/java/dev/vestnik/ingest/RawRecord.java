@@ -15,14 +15,22 @@ final class RawRecord {
 
     static final String TOPIC = "news.articles.raw.v1";
 
+    /** The lane of replays and archives, which live news never waits for. */
+    static final String BACK_FILL_TOPIC = "news.articles.raw.backfill.v1";
+
     private static final DateTimeFormatter MILLIS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
 
     private RawRecord() {}
 
     static ProducerRecord<String, byte[]> of(RawArticle article, byte[] value) {
+        return of(TOPIC, article, value);
+    }
+
+    /** The same record on another topic that carries raw articles. */
+    static ProducerRecord<String, byte[]> of(String topic, RawArticle article, byte[] value) {
         var id = article.id().toString();
-        return new ProducerRecord<>(TOPIC, null, id, value, headers(id, article.capturedAt()));
+        return new ProducerRecord<>(topic, null, id, value, headers(id, article.capturedAt()));
     }
 
     private static List<Header> headers(String id, Instant capturedAt) {

@@ -24,4 +24,8 @@ class Tally {
     void page(String outcome) {
         registry.counter("vestnik.pages", "outcome", outcome).increment();
     }
+
+    void archived(String outcome) {
+        registry.counter("vestnik.archived", "outcome", outcome).increment();
+    }
 }

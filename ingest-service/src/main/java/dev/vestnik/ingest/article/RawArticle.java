@@ -72,4 +72,31 @@ public record RawArticle(
                 extraction,
                 archive);
     }
+
+    /** The same article, whose capture stands at that place of an archive. */
+    public RawArticle in(Archive place) {
+        return new RawArticle(
+                id,
+                uri,
+                requestedUri,
+                file,
+                source,
+                language,
+                headline,
+                subheadline,
+                byline,
+                section,
+                keywords,
+                publishedAt,
+                modifiedAt,
+                zoneAssumed,
+                capturedAt,
+                body,
+                blocks,
+                images,
+                contentHash,
+                access,
+                extraction,
+                place);
+    }
 }

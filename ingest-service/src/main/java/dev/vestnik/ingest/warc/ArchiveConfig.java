@@ -20,7 +20,7 @@ public interface ArchiveConfig {
     Keep keep();
 
     /** Made if it is absent. Replicas may share it: no two write to one file. */
-    @WithDefault("archive")
+    @WithDefault(".vestnik/archive")
     Path folder();
 
     /** Name of this replica, no other's at the same time; it stands in the names of its files. */

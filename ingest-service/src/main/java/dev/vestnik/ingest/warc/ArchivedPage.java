@@ -1,5 +1,6 @@
 package dev.vestnik.ingest.warc;
 
+import dev.vestnik.ingest.fetch.Exchange;
 import dev.vestnik.ingest.page.Known;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uri as asked for, or {@code urn:} where it came without an address
  * @param contentType as its server said, or whoever pushed it
+ * @param content inflated
  * @param exchange null where the page was not fetched
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes pass through; nobody compares pages

@@ -2,6 +2,7 @@ package dev.vestnik.ingest.warc;
 
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -53,6 +54,8 @@ final class Encoding {
                 throw new IOException("The decoded body is longer than %,d bytes".formatted(limit));
             }
             return bytes;
+        } catch (EOFException e) {
+            throw new IOException("The encoded body ends before its end", e);
         }
     }
 

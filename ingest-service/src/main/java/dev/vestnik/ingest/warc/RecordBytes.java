@@ -2,7 +2,8 @@ package dev.vestnik.ingest.warc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.vestnik.ingest.warc.Exchange.Field;
+import dev.vestnik.ingest.fetch.Exchange;
+import dev.vestnik.ingest.fetch.Exchange.Field;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.channels.Channels;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,29 +63,37 @@ final class RecordBytes {
     }
 
     private static List<WarcRecord> fetched(ArchivedPage page, Exchange exchange) {
-        var head = new StringBuilder("HTTP/1.1 " + exchange.status() + " \r\n");
-        for (var field : exchange.response()) {
-            head.append(field.isOfTheTransfer() ? "X-Crawl-" : "").append(field.line());
-        }
-        head.append("Content-Length: ").append(page.content().length).append("\r\n\r\n");
-        var block = joined(head.toString().getBytes(UTF_8), page.content());
+        var head = head("HTTP/1.1 " + exchange.status() + " " + exchange.reason(), answered(exchange));
+        var block = joined(head, exchange.body());
         var response = with(page, new WarcResponse.Builder(exchange.address()))
                 .blockDigest(digest(block))
-                .payloadDigest(digest(page.content()))
-                .body(MediaType.HTTP_RESPONSE, block)
-                .build();
-        return List.of(response, request(page, exchange, response.id()));
+                .payloadDigest(digest(exchange.body()))
+                .body(MediaType.HTTP_RESPONSE, block);
+        if (exchange.ip() != null) {
+            response.setHeader("WARC-IP-Address", exchange.ip());
+        }
+        var whole = response.build();
+        return List.of(whole, request(page, exchange, whole.id()));
+    }
+
+    /** As received, but for the transfer coding, which the body no longer has: its length stands in its place. */
+    private static List<Field> answered(Exchange exchange) {
+        var fields = new ArrayList<Field>();
+        for (var field : exchange.answered()) {
+            var isOfTheTransfer = field.name().equalsIgnoreCase("Transfer-Encoding")
+                    || field.name().equalsIgnoreCase("Content-Length");
+            fields.add(isOfTheTransfer ? new Field("X-Crawl-" + field.name(), field.value()) : field);
+        }
+        fields.add(new Field("Content-Length", String.valueOf(exchange.body().length)));
+        return fields;
     }
 
     private static WarcRecord request(ArchivedPage page, Exchange exchange, URI response) {
         var address = exchange.address();
         var path = Objects.requireNonNullElse(address.getRawPath(), "");
         var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-        var head = new StringBuilder("GET " + (path.isEmpty() ? "/" : path) + query + " HTTP/1.1\r\n");
-        head.append(new Field("Host", String.valueOf(address.getRawAuthority())).line());
-        exchange.request().forEach(field -> head.append(field.line()));
-        var block = head.append("\r\n").toString().getBytes(UTF_8);
-        return new WarcRequest.Builder(exchange.address())
+        var block = head("GET " + (path.isEmpty() ? "/" : path) + query + " HTTP/1.1", exchange.asked());
+        return new WarcRequest.Builder(address)
                 .version(MessageVersion.WARC_1_1)
                 .date(page.at())
                 .recordId(UUID.randomUUID())
@@ -91,6 +101,15 @@ final class RecordBytes {
                 .blockDigest(digest(block))
                 .body(MediaType.HTTP_REQUEST, block)
                 .build();
+    }
+
+    private static byte[] head(String start, List<Field> fields) {
+        var head = new StringBuilder(start).append("\r\n");
+        for (var field : fields) {
+            // A line break would make another field of a value.
+            head.append(field.name()).append(": ").append(field.value().replaceAll("[\\r\\n]+", " ")).append("\r\n");
+        }
+        return head.append("\r\n").toString().getBytes(UTF_8);
     }
 
     private static <R extends WarcCaptureRecord, B extends WarcCaptureRecord.AbstractBuilder<R, B>> B with(

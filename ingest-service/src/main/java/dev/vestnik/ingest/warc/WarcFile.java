@@ -15,6 +15,7 @@ public final class WarcFile {
     private final Path path;
     private final RecordReader records;
     private final Consumer<Finding> findings;
+    private long lastDamage = -1;
 
     private WarcFile(Path path, Wanted wanted, Consumer<Finding> findings) {
         this.path = path;
@@ -45,14 +46,23 @@ public final class WarcFile {
         try (var channel = FileChannel.open(path).position(start);
                 var reader = new WarcReader(channel)) {
             for (var finding = next(reader); finding != null; finding = next(reader)) {
-                findings.accept(finding);
-                if (finding instanceof Damage) {
+                if (finding instanceof Damage damage) {
+                    tell(damage);
                     // A record that claims a wrong length may have swallowed others: the search begins inside it.
                     return RecordStarts.behind(path, last);
                 }
+                findings.accept(finding);
                 last = Math.max(last, finding.offset());
             }
             return OptionalLong.empty();
+        }
+    }
+
+    /** Once: the search for what stands behind may come past it again. */
+    private void tell(Damage damage) {
+        if (damage.offset() > lastDamage) {
+            findings.accept(damage);
+            lastDamage = damage.offset();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.vestnik.ingest.warc;
 
+import static dev.vestnik.ingest.warc.Records.gzip;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -78,14 +78,6 @@ class HttpBlockTest {
                 ("\r\n" + Integer.toHexString(body.length - half) + "\r\n").getBytes(UTF_8),
                 java.util.Arrays.copyOfRange(body, half, body.length),
                 "\r\n0\r\n\r\n".getBytes(UTF_8));
-    }
-
-    private static byte[] gzip(byte[] content) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(content);
-        }
-        return bytes.toByteArray();
     }
 
     private static byte[] deflate(byte[] content) throws IOException {

@@ -7,8 +7,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestnik.ingest.article.Archive;
+import dev.vestnik.ingest.fetch.Exchange;
+import dev.vestnik.ingest.fetch.Exchange.Field;
 import dev.vestnik.ingest.page.Known;
-import dev.vestnik.ingest.warc.Exchange.Field;
 import dev.vestnik.ingest.warc.Finding.Page;
 import dev.vestnik.ingest.warc.Keeping.Kept;
 import dev.vestnik.ingest.warc.Keeping.NotKept;
@@ -86,12 +87,12 @@ class WarcArchiveTest {
             var response = (WarcResponse) reader.next().orElseThrow();
             assertThat(response.targetURI()).hasToString("https://briz.example/k?a=1");
             assertThat(response.http().headers().map())
-                    .containsEntry("X-Crawl-Content-Encoding", List.of("gzip"))
-                    .containsEntry("X-Crawl-Content-Length", List.of("17"))
-                    .containsEntry(
-                            "Content-Length",
-                            List.of(String.valueOf(html("Кран").getBytes(UTF_8).length)))
-                    .doesNotContainKey("Content-Encoding");
+                    .containsEntry("Content-Encoding", List.of("gzip"))
+                    .containsEntry("X-Crawl-Transfer-Encoding", List.of("chunked"))
+                    .doesNotContainKey("Transfer-Encoding");
+            assertThat(response.http().bodyDecoded().stream()).hasBinaryContent(html("Кран").getBytes(UTF_8));
+            assertThat(response.ipAddress()).hasValueSatisfying(ip -> assertThat(ip.getHostAddress())
+                    .isEqualTo("192.0.2.7"));
             response.body().consume();
             assertThat(response.calculatedBlockDigest()).isEqualTo(response.blockDigest());
             assertThat(response.payloadDigest()).isPresent();
@@ -173,19 +174,25 @@ class WarcArchiveTest {
     }
 
     private ArchivedPage fetched(String path, String headline) {
+        var content = html(headline).getBytes(UTF_8);
         var exchange = new Exchange(
                 URI.create("https://briz.example" + path),
-                List.of(new Field("User-Agent", "VestnikBot")),
+                "192.0.2.7",
+                Records.AT,
+                List.of(new Field("Host", "briz.example"), new Field("User-Agent", "VestnikBot")),
+                "HTTP/1.1",
                 200,
+                "OK",
                 List.of(
                         new Field("Content-Type", "text/html; charset=utf-8"),
                         new Field("Content-Encoding", "gzip"),
-                        new Field("Content-Length", "17")));
+                        new Field("Transfer-Encoding", "chunked")),
+                Records.gzip(content));
         return new ArchivedPage(
                 "https://briz.example" + path + "&utm_source=лента",
                 Records.AT,
                 "text/html; charset=utf-8",
-                html(headline).getBytes(UTF_8),
+                content,
                 KNOWN,
                 exchange);
     }

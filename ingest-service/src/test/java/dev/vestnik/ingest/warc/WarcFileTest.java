@@ -2,6 +2,7 @@ package dev.vestnik.ingest.warc;
 
 import static dev.vestnik.ingest.warc.Records.bytes;
 import static dev.vestnik.ingest.warc.Records.damages;
+import static dev.vestnik.ingest.warc.Records.gzip;
 import static dev.vestnik.ingest.warc.Records.html;
 import static dev.vestnik.ingest.warc.Records.joined;
 import static dev.vestnik.ingest.warc.Records.pages;
@@ -12,7 +13,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestnik.ingest.warc.Finding.Page;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,13 +181,5 @@ class WarcFileTest {
         var findings = new ArrayList<Finding>();
         WarcFile.read(file, wanted, findings::add);
         return pages(findings);
-    }
-
-    private static byte[] gzip(byte[] content) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(content);
-        }
-        return bytes.toByteArray();
     }
 }

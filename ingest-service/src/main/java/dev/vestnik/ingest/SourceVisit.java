@@ -7,8 +7,10 @@ import dev.vestnik.ingest.feed.FeedReading.Parsed;
 import dev.vestnik.ingest.feed.FeedReading.Unreadable;
 import dev.vestnik.ingest.fetch.FetchOutcome.Fetched;
 import dev.vestnik.ingest.fetch.FetchOutcome.Gone;
-import dev.vestnik.ingest.fetch.FetchOutcome.Refused;
+import dev.vestnik.ingest.fetch.FetchOutcome.Later;
+import dev.vestnik.ingest.fetch.FetchOutcome.NoDocument;
 import dev.vestnik.ingest.fetch.FetchOutcome.Unchanged;
+import dev.vestnik.ingest.fetch.Wanted;
 import dev.vestnik.ingest.fetch.WebClient;
 import dev.vestnik.ingest.source.Source;
 import dev.vestnik.ingest.source.Sources;
@@ -52,11 +54,12 @@ class SourceVisit {
     }
 
     private void visit(Source source) {
-        switch (client.get(source.feed(), source.cursor())) {
+        switch (client.get(Wanted.FEED, source.feed(), source.cursor())) {
             case Fetched fetched -> read(source, fetched);
-            case Unchanged() -> source.rest(clock.instant(), "unchanged", source.cursor());
+            case Unchanged unchanged -> source.rest(clock.instant(), "unchanged", source.cursor());
             case Gone(var status) -> backOff(source, "gone", "HTTP status " + status);
-            case Refused(var why) -> backOff(source, "refused", why);
+            case Later later -> backOff(source, later.name(), later.why());
+            case NoDocument none -> backOff(source, none.name(), none.why());
         }
     }
 

@@ -102,8 +102,7 @@ final class BackFill {
     private Optional<RawArticle> read(Path file, Page found) {
         var page = found.page();
         var type = ContentType.of(page.contentType());
-        var capture =
-                new Capture(page.content(), type.form(), type.charset(), page.address(), page.at(), page.known());
+        var capture = new Capture(page.content(), type.form(), type.charset(), page.address(), page.at(), page.known());
         try {
             return reader.read(capture) instanceof Article(var article)
                     ? Optional.of(article.in(new Archive(String.valueOf(file.getFileName()), found.offset())))

@@ -23,14 +23,22 @@ final class KafkaLane implements Lane {
 
     KafkaLane(String bootstrapServers) {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", bootstrapServers,
-                "client.id", "vestnik-back-fill",
-                "acks", "all",
-                "enable.idempotence", true,
-                "compression.type", "zstd",
-                "linger.ms", 20,
-                "max.request.size", 4_194_304, // as the service's own producer
-                "max.block.ms", 30_000);
+                "bootstrap.servers",
+                bootstrapServers,
+                "client.id",
+                "vestnik-back-fill",
+                "acks",
+                "all",
+                "enable.idempotence",
+                true,
+                "compression.type",
+                "zstd",
+                "linger.ms",
+                20,
+                "max.request.size",
+                4_194_304, // as the service's own producer
+                "max.block.ms",
+                30_000);
         producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
@@ -39,8 +47,7 @@ final class KafkaLane implements Lane {
         var sent = new ArrayList<Future<RecordMetadata>>();
         try {
             for (var article : articles) {
-                sent.add(producer.send(
-                        RawRecord.of(RawRecord.BACK_FILL_TOPIC, article, ArticleJson.write(article))));
+                sent.add(producer.send(RawRecord.of(RawRecord.BACK_FILL_TOPIC, article, ArticleJson.write(article))));
             }
             producer.flush();
         } catch (KafkaException e) {

@@ -57,7 +57,8 @@ class BackFillTest {
         var file = file("a", 3);
         var whole = Files.readAllBytes(file);
         Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 20));
-        assertThatThrownBy(() -> run(List.of(file, file("b", 1)), breakingAfter(1))).isInstanceOf(LaneClosed.class);
+        assertThatThrownBy(() -> run(List.of(file, file("b", 1)), breakingAfter(1)))
+                .isInstanceOf(LaneClosed.class);
         assertThat(complaints).hasSize(1);
 
         Files.write(file, whole);

@@ -27,8 +27,9 @@ final class WarcFiles {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try (var writer = new WarcWriter(channel, WarcCompression.GZIP)) {
             for (var address : addresses) {
-                var page = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html lang=ru><body><article>"
-                        + "<h1>Новый кран</h1><p>Новый кран поставят весной, сообщили в порту Актау.</p></article></body></html>";
+                var page =
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html lang=ru><body><article>"
+                                + "<h1>Новый кран</h1><p>Новый кран поставят весной, сообщили в порту Актау.</p></article></body></html>";
                 writer.write(new WarcResponse.Builder(address)
                         .version(MessageVersion.WARC_1_1)
                         .date(AT)

@@ -110,7 +110,8 @@ public record BackFillOptions(List<Path> paths, Wanted wanted, boolean dryRun, S
                     : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    option + " wants a day such as 2026-03-02 or a moment such as 2026-03-02T09:15:00Z, not " + text, e);
+                    option + " wants a day such as 2026-03-02 or a moment such as 2026-03-02T09:15:00Z, not " + text,
+                    e);
         }
     }
 

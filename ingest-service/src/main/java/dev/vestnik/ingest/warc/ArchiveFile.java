@@ -32,7 +32,7 @@ final class ArchiveFile implements AutoCloseable {
         try {
             file.append(first);
             file.sync(first.length);
-            syncFolder(path.toAbsolutePath().getParent());
+            syncFolderOf(path);
             return file;
         } catch (IOException e) {
             file.channel.close();
@@ -42,14 +42,14 @@ final class ArchiveFile implements AutoCloseable {
     }
 
     /** Without this a power failure may take the name away, and the file with it. */
-    private static void syncFolder(Path folder) throws IOException {
-        try (var entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+    private static void syncFolderOf(Path path) throws IOException {
+        try (var entries = FileChannel.open(path.toAbsolutePath().resolveSibling(""), StandardOpenOption.READ)) {
             entries.force(true);
         }
     }
 
     String name() {
-        return path.getFileName().toString();
+        return String.valueOf(path.getFileName());
     }
 
     long size() {

@@ -107,7 +107,10 @@ final class RecordBytes {
         var head = new StringBuilder(start).append("\r\n");
         for (var field : fields) {
             // A line break would make another field of a value.
-            head.append(field.name()).append(": ").append(field.value().replaceAll("[\\r\\n]+", " ")).append("\r\n");
+            head.append(field.name())
+                    .append(": ")
+                    .append(field.value().replaceAll("[\\r\\n]+", " "))
+                    .append("\r\n");
         }
         return head.append("\r\n").toString().getBytes(UTF_8);
     }

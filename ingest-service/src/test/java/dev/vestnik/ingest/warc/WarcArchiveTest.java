@@ -90,9 +90,10 @@ class WarcArchiveTest {
                     .containsEntry("Content-Encoding", List.of("gzip"))
                     .containsEntry("X-Crawl-Transfer-Encoding", List.of("chunked"))
                     .doesNotContainKey("Transfer-Encoding");
-            assertThat(response.http().bodyDecoded().stream()).hasBinaryContent(html("Кран").getBytes(UTF_8));
-            assertThat(response.ipAddress()).hasValueSatisfying(ip -> assertThat(ip.getHostAddress())
-                    .isEqualTo("192.0.2.7"));
+            assertThat(response.http().bodyDecoded().stream())
+                    .hasBinaryContent(html("Кран").getBytes(UTF_8));
+            assertThat(response.ipAddress())
+                    .hasValueSatisfying(ip -> assertThat(ip.getHostAddress()).isEqualTo("192.0.2.7"));
             response.body().consume();
             assertThat(response.calculatedBlockDigest()).isEqualTo(response.blockDigest());
             assertThat(response.payloadDigest()).isPresent();

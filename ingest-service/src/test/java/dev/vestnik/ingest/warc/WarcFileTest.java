@@ -152,8 +152,7 @@ class WarcFileTest {
     @ParameterizedTest
     @CsvSource({"''", "W", "no archive at all", "\u001f\u008b"})
     void whatIsNoArchiveIsNoException(String content) throws IOException {
-        var findings = read(
-                Files.writeString(folder.resolve("x.warc"), content, ISO_8859_1));
+        var findings = read(Files.writeString(folder.resolve("x.warc"), content, ISO_8859_1));
 
         assertThat(pages(findings)).isEmpty();
         assertThat(damages(findings)).hasSize(content.isEmpty() ? 0 : 1);

@@ -57,10 +57,14 @@ sealed interface History {
                 var newer = next.revision().compareTo(revision) > 0;
                 return newer && order >= 0 ? new Reenriched(current) : new Unchanged();
             }
+            if (order == 0 && extraction(next.revision()).compareTo(extraction(revision)) > 0) {
+                return new Revised(following()); // the same capture, read better
+            }
             if (order <= 0 && isKept(next.contentHash())) {
                 return new Unchanged(); // a record that comes a second time, or a late capture of a text we have
             }
-            return order < 0 ? new Outdated(following()) : new Revised(following());
+            var isOlder = order < 0 || (order == 0 && next.revision().compareTo(revision) < 0);
+            return isOlder ? new Outdated(following()) : new Revised(following());
         }
 
         @Override
@@ -72,6 +76,11 @@ sealed interface History {
                 case Outdated(var version) -> new Known(current, revision, with(version, next));
                 case Unchanged() -> this;
             };
+        }
+
+        private static String extraction(String revision) {
+            var plus = revision.indexOf('+');
+            return plus < 0 ? "" : revision.substring(plus + 1);
         }
 
         private Capture head() {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @WithTestResource(value = TestPlatform.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
@@ -26,11 +25,8 @@ class ReplayIT {
 
     private final String source = "listok-" + UUID.randomUUID().toString().substring(0, 8);
     private final String address = "https://" + source + ".example/kran";
+    private final Path home = Path.of("target", source);
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path home;
 
     @Test
     void anArchivedPushIsReplayedIntoTheLaneAsItWasPublished() {

@@ -26,7 +26,8 @@ class BackFillIT {
         // Given
         var pushes = new Pushes(Programs.address(SYSTEM.programs.ports().ingest()), "back-fill.example");
         pushes.push(1);
-        await().atMost(Duration.ofMinutes(1)).until(() -> published(pushes.accepted()).size() == 1);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> published(pushes.accepted()).size() == 1);
         var pattern = SYSTEM.topic("news.articles.raw.v1").read().stream()
                 .filter(record -> pushes.accepted().contains(record.key()))
                 .findFirst()

@@ -62,7 +62,9 @@ public record Programs(House house, Path data, Ports ports) {
                 "QUARKUS_DATASOURCE_JDBC_URL",
                 jdbcUrl("ingest"),
                 "VESTNIK_ARCHIVE_FOLDER",
-                data.resolve("archive").toString());
+                data.resolve("archive").toString(),
+                "VESTNIK_FETCH_ALLOW", // nothing else on this machine may be fetched
+                LOCALHOST + ":" + ports.newsroom());
         return service("ingest-service", ports.ingest(), settings);
     }
 

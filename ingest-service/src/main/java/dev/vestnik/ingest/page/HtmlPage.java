@@ -43,7 +43,7 @@ final class HtmlPage {
     }
 
     /** The charset is the byte order mark's, the transport's, the page's own, or UTF-8, in that order. */
-    private static Document parse(Capture capture) {
+    static Document parse(Capture capture) {
         var charset = capture.charset() == null ? null : capture.charset().name();
         try {
             return Jsoup.parse(

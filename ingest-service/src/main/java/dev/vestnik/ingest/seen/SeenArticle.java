@@ -1,9 +1,11 @@
-package dev.vestnik.ingest.source;
+package dev.vestnik.ingest.seen;
 
+import dev.vestnik.ingest.article.RawArticle;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What of an article was published last. */
 @Entity
@@ -16,12 +18,18 @@ class SeenArticle {
 
     Instant capturedAt;
 
+    @Nullable Instant goneAt;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected SeenArticle() {}
 
-    SeenArticle(UUID articleId, String contentHash, Instant capturedAt) {
-        this.articleId = articleId;
-        this.contentHash = contentHash;
-        this.capturedAt = capturedAt;
+    SeenArticle(RawArticle published) {
+        this.articleId = published.id();
+        this.contentHash = published.contentHash();
+        this.capturedAt = published.capturedAt();
+    }
+
+    Last last() {
+        return new Last(contentHash, capturedAt, goneAt != null);
     }
 }

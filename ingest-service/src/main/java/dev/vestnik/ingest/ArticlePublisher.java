@@ -4,6 +4,7 @@ import dev.vestnik.ingest.Publication.Acknowledged;
 import dev.vestnik.ingest.Publication.Unacceptable;
 import dev.vestnik.ingest.Publication.Unacknowledged;
 import dev.vestnik.ingest.article.ArticleJson;
+import dev.vestnik.ingest.article.GoneNotice;
 import dev.vestnik.ingest.article.RawArticle;
 import dev.vestnik.ingest.fetch.Exchange;
 import dev.vestnik.ingest.page.Capture;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -34,7 +36,8 @@ class ArticlePublisher {
      * @param exchange null where the capture was pushed
      */
     Publication publish(RawArticle article, Capture capture, @Nullable Exchange exchange) {
-        return publish(archive.keep(article, capture, exchange));
+        var archived = archive.keep(article, capture, exchange);
+        return send(RawRecord.of(archived, ArticleJson.write(archived)));
     }
 
     /** Takes note of a capture that is not published. */
@@ -42,9 +45,14 @@ class ArticlePublisher {
         archive.keepUnpublished(read, capture, exchange);
     }
 
-    private Publication publish(RawArticle article) {
+    /** The same for a notice. */
+    Publication publish(GoneNotice notice) {
+        return send(RawRecord.of(notice, ArticleJson.write(notice)));
+    }
+
+    private Publication send(ProducerRecord<String, byte[]> record) {
         try {
-            producer.send(RawRecord.of(article, ArticleJson.write(article))).get();
+            producer.send(record).get();
             return new Acknowledged();
         } catch (InterruptedException | InterruptException e) {
             Thread.currentThread().interrupt();

@@ -1,10 +1,13 @@
 package dev.vestnik.ingest;
 
+import dev.vestnik.ingest.address.ArticleId;
+import dev.vestnik.ingest.address.CanonicalAddress;
 import dev.vestnik.ingest.article.Archive;
 import dev.vestnik.ingest.article.RawArticle;
 import dev.vestnik.ingest.page.Capture;
 import dev.vestnik.ingest.page.PageReader;
 import dev.vestnik.ingest.page.Reading.Article;
+import dev.vestnik.ingest.warc.ArchivedPage;
 import dev.vestnik.ingest.warc.Finding;
 import dev.vestnik.ingest.warc.Finding.Damage;
 import dev.vestnik.ingest.warc.Finding.Page;
@@ -105,11 +108,22 @@ final class BackFill {
         var capture = new Capture(page.content(), type.form(), type.charset(), page.address(), page.at(), page.known());
         try {
             return reader.read(capture) instanceof Article(var article)
-                    ? Optional.of(article.in(new Archive(String.valueOf(file.getFileName()), found.offset())))
+                    ? Optional.of(asKnown(article, page).in(new Archive(String.valueOf(file.getFileName()), found.offset())))
                     : Optional.empty();
         } catch (RuntimeException e) { // the edge of a page: whatever it provokes, the next one is read
             complaints.accept(file + " at byte " + found.offset() + ": the page can't be read: " + e);
             return Optional.empty();
         }
+    }
+
+    /** What the page alone does not say, but was known when it was captured: which article it is, and that it had changed. */
+    private static RawArticle asKnown(RawArticle article, ArchivedPage page) {
+        var changed = page.changed() ? article.changed() : article;
+        var uri = page.articleUri();
+        return uri == null || uri.equals(article.uri())
+                ? changed
+                : CanonicalAddress.of(uri)
+                        .map(known -> changed.knownAs(ArticleId.of(uri).value(), uri, known.host()))
+                        .orElse(changed);
     }
 }

@@ -77,6 +77,13 @@ class CaptureArchive {
         var charset = capture.charset() == null ? "" : "; charset=" + capture.charset();
         var type = (capture.form() == Form.TEXT ? "text/plain" : "text/html") + charset;
         return new ArchivedPage(
-                article.requestedUri(), capture.at(), type, capture.content(), capture.known(), exchange);
+                article.requestedUri(),
+                article.capturedAt(),
+                type,
+                capture.content(),
+                capture.known(),
+                exchange,
+                article.uri(),
+                Boolean.TRUE.equals(article.modifiedAssumed()));
     }
 }

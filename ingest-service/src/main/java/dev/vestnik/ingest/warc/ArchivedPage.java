@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param contentType as its server said, or whoever pushed it
  * @param content inflated
  * @param exchange null where the page was not fetched
+ * @param articleUri by which its article is known; null where nobody knew
+ * @param changed whether the article had changed and did not say when
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes pass through; nobody compares pages
 public record ArchivedPage(
@@ -20,7 +22,9 @@ public record ArchivedPage(
         @Nullable String contentType,
         byte[] content,
         Known known,
-        @Nullable Exchange exchange) {
+        @Nullable Exchange exchange,
+        @Nullable String articleUri,
+        boolean changed) {
 
     /** The address, if it has one. */
     public @Nullable String address() {

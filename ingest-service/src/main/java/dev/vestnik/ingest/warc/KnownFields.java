@@ -16,6 +16,8 @@ import org.netpreserve.jwarc.MessageHeaders;
 final class KnownFields {
 
     private static final String URI = "Vestnik-Requested-URI";
+    private static final String ARTICLE = "Vestnik-Article-URI";
+    private static final String CHANGED = "Vestnik-Changed";
     private static final String SOURCE = "Vestnik-Source";
     private static final String NAME = "Vestnik-Source-Name";
     private static final String LANGUAGE = "Vestnik-Language";
@@ -28,6 +30,8 @@ final class KnownFields {
         var known = page.known();
         var fields = new LinkedHashMap<String, String>();
         put(fields, URI, page.uri());
+        put(fields, ARTICLE, page.articleUri());
+        put(fields, CHANGED, page.changed() ? "true" : null);
         put(fields, SOURCE, known.sourceId());
         put(fields, NAME, known.sourceName());
         put(fields, LANGUAGE, known.language());
@@ -40,6 +44,16 @@ final class KnownFields {
     static String uri(MessageHeaders record, String target) {
         var requested = text(record, URI);
         return requested == null ? target : requested;
+    }
+
+    /** The address by which the article was known then. */
+    static @Nullable String articleUri(MessageHeaders record) {
+        return text(record, ARTICLE);
+    }
+
+    /** Whether the article had changed and did not say when. */
+    static boolean isChanged(MessageHeaders record) {
+        return "true".equals(text(record, CHANGED));
     }
 
     /** Whether the record was written by {@link WarcArchive}. */

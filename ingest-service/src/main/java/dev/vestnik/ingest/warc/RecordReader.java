@@ -64,9 +64,7 @@ final class RecordReader {
         if (answer.status() != 200 || !isPage(answer.contentType(), answer.content())) {
             return new Other(offset, "HTTP status " + answer.status() + ", " + answer.contentType());
         }
-        var known = KnownFields.known(record.headers());
-        return new Page(
-                offset, new ArchivedPage(uri, record.date(), answer.contentType(), answer.content(), known, null));
+        return page(record, uri, offset, answer.contentType(), answer.content());
     }
 
     private static Finding resource(WarcCaptureRecord record, String uri, long offset) throws IOException {
@@ -75,8 +73,17 @@ final class RecordReader {
         if (!isPage(type, content) && !isOurText(record, type)) {
             return new Other(offset, "a resource, " + type);
         }
+        return page(record, uri, offset, type, content);
+    }
+
+    private static Page page(
+            WarcCaptureRecord record, String uri, long offset, @Nullable String type, byte[] content) {
+        var head = record.headers();
+        var known = KnownFields.known(head);
+        var articleUri = KnownFields.articleUri(head);
+        var changed = KnownFields.isChanged(head);
         return new Page(
-                offset, new ArchivedPage(uri, record.date(), type, content, KnownFields.known(record.headers()), null));
+                offset, new ArchivedPage(uri, record.date(), type, content, known, null, articleUri, changed));
     }
 
     /** Text is a page where somebody pushed it; elsewhere it is a log, a script, a list. */

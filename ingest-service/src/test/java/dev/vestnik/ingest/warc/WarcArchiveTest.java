@@ -55,6 +55,8 @@ class WarcArchiveTest {
             assertThat(page.uri()).isEqualTo("https://briz.example/k?a=1&utm_source=лента");
             assertThat(page.at()).isEqualTo(Records.AT);
             assertThat(page.known()).isEqualTo(KNOWN);
+            assertThat(page.articleUri()).isEqualTo("https://briz.example/known-first");
+            assertThat(page.changed()).isTrue();
             assertThat(page.contentType()).isEqualTo("text/html; charset=utf-8");
             assertThat(page.content()).isEqualTo(html("Кран").getBytes(UTF_8));
         }
@@ -63,7 +65,7 @@ class WarcArchiveTest {
     @Test
     void aPushedTextComesOutAsItWentInThoughItHasNoAddress() {
         var text = new ArchivedPage(
-                "urn:vestnik:capture:00ff", Records.AT, "text/plain", "Кран\n\nПоставят.".getBytes(UTF_8), KNOWN, null);
+                "urn:vestnik:capture:00ff", Records.AT, "text/plain", "Кран\n\nПоставят.".getBytes(UTF_8), KNOWN, null, null, false);
 
         try (var archive = archive("a", LARGE)) {
             var page = page(kept(archive.keep(text)));
@@ -195,7 +197,7 @@ class WarcArchiveTest {
                 "text/html; charset=utf-8",
                 content,
                 KNOWN,
-                exchange);
+                exchange, "https://briz.example/known-first", true);
     }
 
     private static Archive kept(Keeping keeping) {

@@ -3,7 +3,6 @@ package dev.vestnik.enrich;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -75,7 +74,10 @@ final class Precedence {
     private boolean liveRests() {
         lock.lock();
         try {
-            return !liveIsBusy || (rested.await(MOMENT.toMillis(), TimeUnit.MILLISECONDS) && !liveIsBusy);
+            for (var left = MOMENT.toNanos(); liveIsBusy && left > 0; ) {
+                left = rested.awaitNanos(left);
+            }
+            return !liveIsBusy;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -108,7 +108,8 @@ final class BackFill {
         var capture = new Capture(page.content(), type.form(), type.charset(), page.address(), page.at(), page.known());
         try {
             return reader.read(capture) instanceof Article(var article)
-                    ? Optional.of(asKnown(article, page).in(new Archive(String.valueOf(file.getFileName()), found.offset())))
+                    ? Optional.of(
+                            asKnown(article, page).in(new Archive(String.valueOf(file.getFileName()), found.offset())))
                     : Optional.empty();
         } catch (RuntimeException e) { // the edge of a page: whatever it provokes, the next one is read
             complaints.accept(file + " at byte " + found.offset() + ": the page can't be read: " + e);

@@ -17,6 +17,7 @@ final class RawRecord {
 
     /** The lane of replays and archives, which live news never waits for. */
     static final String BACK_FILL_TOPIC = "news.articles.raw.backfill.v1";
+
     private static final String GONE = "news.articles.gone.v1";
 
     private static final DateTimeFormatter MILLIS =

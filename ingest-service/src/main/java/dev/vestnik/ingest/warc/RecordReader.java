@@ -76,14 +76,12 @@ final class RecordReader {
         return page(record, uri, offset, type, content);
     }
 
-    private static Page page(
-            WarcCaptureRecord record, String uri, long offset, @Nullable String type, byte[] content) {
+    private static Page page(WarcCaptureRecord record, String uri, long offset, @Nullable String type, byte[] content) {
         var head = record.headers();
         var known = KnownFields.known(head);
         var articleUri = KnownFields.articleUri(head);
         var changed = KnownFields.isChanged(head);
-        return new Page(
-                offset, new ArchivedPage(uri, record.date(), type, content, known, null, articleUri, changed));
+        return new Page(offset, new ArchivedPage(uri, record.date(), type, content, known, null, articleUri, changed));
     }
 
     /** Text is a page where somebody pushed it; elsewhere it is a log, a script, a list. */

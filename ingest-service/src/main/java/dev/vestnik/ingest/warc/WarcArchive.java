@@ -49,7 +49,7 @@ public class WarcArchive implements AutoCloseable {
                 sync(place);
             }
             return new Kept(new Archive(place.file().name(), place.start()));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) { // the edge of the archive: nothing in it may stop the news
             return new NotKept(e.getMessage() == null ? e.toString() : e.getMessage());
         }
     }

@@ -65,7 +65,14 @@ class WarcArchiveTest {
     @Test
     void aPushedTextComesOutAsItWentInThoughItHasNoAddress() {
         var text = new ArchivedPage(
-                "urn:vestnik:capture:00ff", Records.AT, "text/plain", "Кран\n\nПоставят.".getBytes(UTF_8), KNOWN, null, null, false);
+                "urn:vestnik:capture:00ff",
+                Records.AT,
+                "text/plain",
+                "Кран\n\nПоставят.".getBytes(UTF_8),
+                KNOWN,
+                null,
+                null,
+                false);
 
         try (var archive = archive("a", LARGE)) {
             var page = page(kept(archive.keep(text)));
@@ -197,7 +204,9 @@ class WarcArchiveTest {
                 "text/html; charset=utf-8",
                 content,
                 KNOWN,
-                exchange, "https://briz.example/known-first", true);
+                exchange,
+                "https://briz.example/known-first",
+                true);
     }
 
     private static Archive kept(Keeping keeping) {

@@ -32,7 +32,7 @@ class WallsTest {
                     || type.getPackageName().equals(ROOT + ".charset"));
 
     static List<String> rooms() {
-        return List.of("article", "charset", "address", "problem", "page", "feed", "fetch", "source");
+        return List.of("article", "charset", "address", "problem", "warc", "page", "feed", "fetch", "source", "seen");
     }
 
     @ParameterizedTest

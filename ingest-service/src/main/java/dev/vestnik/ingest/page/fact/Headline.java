@@ -24,6 +24,9 @@ record Headline(@Nullable String text, int line) {
 
     private static final double LIKE = 0.2;
 
+    /** A heading that repeats to the letter what is stated beats a first-order heading that is only like it. */
+    private static final double SAME = 0.4;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /**
@@ -54,7 +57,8 @@ record Headline(@Nullable String text, int line) {
             for (var text : whole.equals(lines.get(i).text())
                     ? List.of(whole)
                     : List.of(lines.get(i).text(), whole)) {
-                var score = score(text, heading, lines.get(i).aside(), reference);
+                var exact = stated.contains(text) ? SAME : 0;
+                var score = exact + score(text, heading, lines.get(i).aside(), reference);
                 if (score > LIKE && (best == null || score > best.score) && !names.contains(key(text))) {
                     best = new Shown(text, i, score);
                 }
@@ -120,7 +124,7 @@ record Headline(@Nullable String text, int line) {
     }
 
     private static long saying(String key, List<String> stated) {
-        return stated.stream().filter(text -> key(text).equals(key)).count();
+        return stated.stream().filter(text -> key(text).startsWith(key)).count();
     }
 
     /** The line that repeats what is stated, where no heading does. */

@@ -16,6 +16,8 @@ final class JsonLd {
     private static final Pattern ARTICLE =
             Pattern.compile("(?i)(?:.*[/:])?(?:\\w*Article|\\w*BlogPosting|\\w*NewsStory|Report|SocialMediaPosting)");
 
+    private static final Pattern NEWS = Pattern.compile("(?i)(?:.*[/:])?\\w*NewsArticle");
+
     /** Other things that a page may be about, less sure to be the article itself. */
     private static final Pattern WORK = Pattern.compile(
             "(?i)(?:.*[/:])?(?:CreativeWork|Review|Recipe|VideoObject|NewsVideo|PodcastEpisode|MedicalWebPage|WebPage|ItemPage|Event)");
@@ -40,6 +42,11 @@ final class JsonLd {
     /** The node that describes the article, the richest if there are several of one kind; a missing node if there is none. */
     JsonNode article() {
         return best(ARTICLE);
+    }
+
+    /** Whether the page calls itself news, so that editors wrote what it says. */
+    boolean isNews() {
+        return isA(article(), NEWS);
     }
 
     /** The page or the work that the page is about, where nothing is called an article. */

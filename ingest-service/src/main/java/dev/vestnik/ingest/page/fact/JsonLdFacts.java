@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** What the page's JSON-LD says about the article. */
@@ -25,8 +24,7 @@ final class JsonLdFacts {
         this.dates = dates;
     }
 
-    static Facts read(Document page, Dates dates) {
-        var all = JsonLd.of(page);
+    static Facts read(JsonLd all, Dates dates) {
         var article = new JsonLdFacts(all, all.article(), dates).facts();
         return article.or(new JsonLdFacts(all, all.work(), dates).circumstances());
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class Testimony {
     private final Dates dates;
     private final Instant captured;
     private final @Nullable Moment address;
+    private final boolean isNews;
     private final Facts jsonLd;
     private final Facts meta;
     private final Facts microdata;
@@ -33,7 +35,9 @@ public final class Testimony {
         this.dates = new Dates(zone);
         this.captured = captured;
         this.address = new AddressDate(zone).of(address);
-        this.jsonLd = JsonLdFacts.read(page, dates);
+        var nodes = JsonLd.of(page);
+        this.isNews = nodes.isNews();
+        this.jsonLd = JsonLdFacts.read(nodes, dates);
         this.meta = MetaFacts.read(page, dates);
         this.microdata = MicrodataFacts.read(page, dates);
         this.dated = MetaFacts.dated(page, dates);
@@ -53,7 +57,25 @@ public final class Testimony {
         var seen = new VisibleFacts(lines, headline, main)
                 .read(times, new VisibleNames(lines, headline, site), new Rubrics(lines, headline));
         var stated = jsonLd.or(meta).or(microdata).or(seen);
-        return stated.with(headline.text(), byline(seen), published(seen, times), seen.subheadline());
+        return stated.with(title(headline), byline(seen), published(seen, times), seen.subheadline());
+    }
+
+    /**
+     * In the news, editors write a headline of its own for sharing where the machine repeats one everywhere else: in the
+     * title, in JSON-LD and in the heading. Then theirs is the headline.
+     */
+    private @Nullable String title(Headline headline) {
+        var shown = headline.text();
+        var shared = meta.headline() == null ? null : site.removedFrom(meta.headline());
+        if (!isNews || shown == null || shared == null) {
+            return shown;
+        }
+        var key = Headline.key(shown);
+        var repeats = Stream.of(jsonLd.headline(), Facts.text(page.title()))
+                .allMatch(text ->
+                        text != null && Headline.key(site.removedFrom(text)).equals(key));
+        var isOther = !Headline.key(shared).contains(key);
+        return repeats && isOther ? shared : shown;
     }
 
     private List<String> titles() {

@@ -39,12 +39,12 @@ record TimeOfDay(LocalTime time, @Nullable ZoneId zone, int start, int end) {
 
     private static final String CLOCK =
             "(?<!\\d)(?<hour>[01]?\\d|2[0-4])(?:[:h](?<minute>[0-5]\\d)(?::[0-5]\\d)?|\\.(?<point>[0-5]\\d)(?!\\.?\\d)|(?=\\s?[ap]\\.?m\\b))"
-                    + "(?!\\d)(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?(?:\\s?(?:uhr|hrs|h|ч)\\b\\.?)?"
-                    + "(?:\\s?\\(?(?-i:(?<zone>UTC|GMT|MSK|МСК|CES?T|MESZ|MEZ|EES?T|BST|E[SD]?T|P[SD]?T|JST|KST|AE[SD]T|Z)\\b)?"
+                    + "(?!\\d)(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?(?:\\s?(?:uhr|hrs|h|ч)(?!\\p{L})\\.?)?"
+                    + "(?:\\s?\\(?(?-i:(?<zone>UTC|GMT|MSK|МСК|CES?T|MESZ|MEZ|EES?T|BST|E[SD]?T|P[SD]?T|JST|KST|AE[SD]T|Z)(?!\\p{L}))?"
                     + "(?:\\s?(?<offset>[+−-]\\d{1,2}(?::?[0-5]\\d)?)(?!\\d))?\\)?)";
 
     private static final String BETWEEN =
-            "(?:\\s?(?:г\\.?|года?|роки|року|р\\.|ж\\.|жыл\\p{L}*|yil|йил|d\\.|т)(?!\\p{L}))?[\\s,|/·•@–—T-]{0,4}"
+            "(?:\\s?(?:г\\.?|года?|роки|року|р\\.|ж\\.|жыл\\p{L}*|yil|йил|d\\.|т)(?!\\p{L}))?[\\s,.|/·•@–—T-]{0,4}"
                     + "(?:(?:в|о|об|at|um|kl\\.?|klo|à|às|a las|as|alle(?: ore)?|ore|o|om|u|v|ve|сағат|soat|соат|saat|в|@)\\s)?";
 
     private static final Pattern AFTER = Pattern.compile("(?iu)" + BETWEEN + CLOCK);

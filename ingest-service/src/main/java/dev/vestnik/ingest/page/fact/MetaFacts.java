@@ -19,128 +19,13 @@ final class MetaFacts {
     private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})(?:[-_].*)?");
     private static final Pattern SCRIPT = Pattern.compile("(?i)[a-z]{2,3}[-_](latn|cyrl|arab)(?:[-_].*)?");
 
-    private static final List<String> HEADLINE = List.of(
-            "ogtitle",
-            "twittertitle",
-            "parselytitle",
-            "sailthrutitle",
-            "cxenseparsetitle",
-            "headline",
-            "citationtitle",
-            "dctitle",
-            "dctermstitle");
-
-    private static final List<String> PUBLISHED = List.of(
-            "articlepublishedtime",
-            "articlepublished",
-            "articlepublisheddate",
-            "articlepublicationdate",
-            "ogarticlepublishedtime",
-            "ogpublishedtime",
-            "ogpublishdate",
-            "ogpubdate",
-            "datepublished",
-            "rnewsdatepublished",
-            "parselypubdate",
-            "sailthrudate",
-            "cxenseparserecspublishtime",
-            "cxenseparsearticlepublishtime",
-            "cxenseparsepublishtime",
-            "btpubdate",
-            "vrpublishedtime",
-            "mediatorpublishedtime",
-            "articledateoriginal",
-            "originalpublicationdate",
-            "dcsextarticlefirstpublished",
-            "firstpublished",
-            "pubdate",
-            "publishdate",
-            "publisheddate",
-            "publicationdate",
-            "datepublication",
-            "publishtime",
-            "publishedtime",
-            "publishedat",
-            "publishedon",
-            "citationpublicationdate",
-            "citationonlinedate",
-            "citationdate",
-            "dcdateissued",
-            "dctermsissued",
-            "dcdatepublication",
-            "articledate",
-            "releasedate");
-
-    /** Dates of something: of the text, the file, the last run of the publishing system. */
-    private static final List<String> DATED = List.of(
-            "dcdatecreated",
-            "dctermscreated",
-            "dccreated",
-            "dcdate",
-            "dctermsdate",
-            "articlecreated",
-            "datecreated",
-            "createddate",
-            "createdate",
-            "creationdate",
-            "articlepostdate",
-            "displaydate",
-            "pdate",
-            "ptime",
-            "date");
-
-    private static final List<String> MODIFIED = List.of(
-            "articlemodifiedtime",
-            "articlemodified",
-            "ogmodifiedtime",
-            "ogupdatedtime",
-            "datemodified",
-            "articleupdated",
-            "articleupdatedtime",
-            "dctermsmodified",
-            "dcdatemodified",
-            "dcmodified",
-            "lastmod",
-            "lastmodified",
-            "lastupdated",
-            "modifieddate",
-            "datelastmodified",
-            "updatedat",
-            "revised");
-
-    private static final List<String> AUTHORS = List.of(
-            "author",
-            "parselyauthor",
-            "sailthruauthor",
-            "cxenseparseauthor",
-            "citationauthor",
-            "articleauthorname",
-            "dccreator",
-            "dctermscreator",
-            "articleauthor",
-            "authors",
-            "byl",
-            "byline",
-            "rbauthor",
-            "btauthor");
-
-    private static final List<String> SECTION = List.of(
-            "articlesection",
-            "section",
-            "parselysection",
-            "ogsection",
-            "cxenseparsesection",
-            "btsection",
-            "mediatortheme",
-            "dcsubject");
-
     private final Document page;
     private final MetaTags tags;
     private final Dates dates;
 
     /** A date that the head gives without saying what it is the date of; null if there is none. */
-    static @Nullable Moment dated(Document page, Dates dates) {
-        return new MetaFacts(page, MetaTags.of(page), dates).time(DATED);
+    static @Nullable Moment dated(Document page, MetaTags tags, Dates dates) {
+        return new MetaFacts(page, tags, dates).time(MetaNames.DATED);
     }
 
     private MetaFacts(Document page, MetaTags tags, Dates dates) {
@@ -149,23 +34,23 @@ final class MetaFacts {
         this.dates = dates;
     }
 
-    static Facts read(Document page, Dates dates) {
-        return new MetaFacts(page, MetaTags.of(page), dates).facts();
+    static Facts read(Document page, MetaTags tags, Dates dates) {
+        return new MetaFacts(page, tags, dates).facts();
     }
 
     private Facts facts() {
         return new Facts(
-                tags.all(HEADLINE)
+                tags.all(MetaNames.HEADLINE)
                         .map(Facts::text)
                         .filter(text -> text != null)
                         .findFirst()
                         .orElse(null),
                 null,
                 byline(),
-                Facts.text(tags.all(SECTION).findFirst().orElse(null)),
+                Facts.text(tags.all(MetaNames.SECTION).findFirst().orElse(null)),
                 keywords(),
-                time(PUBLISHED),
-                time(MODIFIED),
+                time(MetaNames.PUBLISHED),
+                time(MetaNames.MODIFIED),
                 canonical(),
                 Facts.text(tags.first("ogsitename", "applicationname")),
                 language(),
@@ -182,7 +67,7 @@ final class MetaFacts {
                 ? Stream.ofNullable(tags.first("twitterdata1"))
                 : Stream.<String>empty();
         return Stream.concat(
-                        AUTHORS.stream()
+                        MetaNames.AUTHORS.stream()
                                 .map(name ->
                                         Facts.texts(tags.all(List.of(name)).filter(text -> !text.contains("://")))),
                         Stream.of(Facts.texts(byLabel)))

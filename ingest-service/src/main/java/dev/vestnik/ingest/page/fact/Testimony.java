@@ -38,9 +38,10 @@ public final class Testimony {
         var nodes = JsonLd.of(page);
         this.isNews = nodes.isNews();
         this.jsonLd = JsonLdFacts.read(nodes, dates);
-        this.meta = MetaFacts.read(page, dates);
+        var tags = MetaTags.of(page);
+        this.meta = MetaFacts.read(page, tags, dates);
         this.microdata = MicrodataFacts.read(page, dates);
-        this.dated = MetaFacts.dated(page, dates);
+        this.dated = MetaFacts.dated(page, tags, dates);
         this.site = SiteName.of(address, jsonLd.siteName(), meta.siteName(), microdata.siteName());
     }
 

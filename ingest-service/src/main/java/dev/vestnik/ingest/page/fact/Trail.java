@@ -17,13 +17,19 @@ final class Trail {
 
     private static final int LONGEST = 60;
 
+    /** A row of more links is a menu. */
+    private static final int MOST = 5;
+
+    /** So many lines above the headline a trail may stand. */
+    private static final int ABOVE = 60;
+
     private Trail() {}
 
     static @Nullable String section(List<Line> lines, Headline headline) {
         String section = null;
         Element seen = null;
-        for (var line : lines.subList(0, headline.line() < 0 ? 0 : headline.line())) {
-            var trail = trail(line.holder());
+        for (var line : lines.subList(Math.max(0, headline.line() - ABOVE), Math.max(0, headline.line()))) {
+            var trail = line.linked() ? trail(line.holder()) : null;
             if (trail != null && !trail.equals(seen)) {
                 var last = last(trail, headline);
                 section = last == null ? section : last;
@@ -43,8 +49,11 @@ final class Trail {
                 return element;
             }
         }
-        var links = holder.select("> a[href]");
-        return links.size() >= 2 && links.size() <= 5 && isHome(links.getFirst()) ? holder : null;
+        var links = holder.children().stream()
+                .filter(child -> child.tagName().equals("a") && child.hasAttr("href"))
+                .limit(MOST + 1L)
+                .toList();
+        return links.size() >= 2 && links.size() <= MOST && isHome(links.getFirst()) ? holder : null;
     }
 
     private static @Nullable String last(Element trail, Headline headline) {

@@ -55,6 +55,18 @@ class DatesTest {
             21-ноябр 2026, 14:05                 | 2026-11-21T14:05:00+05:00
             November 21, 2026                    | 2026-11-21T00:00:00+05:00
             21 Nov 2026 at 14:05                 | 2026-11-21T14:05:00+05:00
+            21st November, 2026 2:05 p.m.        | 2026-11-21T14:05:00+05:00
+            21. November 2026, 14.05 Uhr         | 2026-11-21T14:05:00+05:00
+            21 novembre 2026 à 14h05             | 2026-11-21T14:05:00+05:00
+            21 de noviembre de 2026, 14:05       | 2026-11-21T14:05:00+05:00
+            21 listopada 2026, 14:05             | 2026-11-21T14:05:00+05:00
+            21 листопада 2026, 14:05             | 2026-11-21T14:05:00+05:00
+            21 Kasım 2026 14:05                  | 2026-11-21T14:05:00+05:00
+            2026年11月21日 14:05                    | 2026-11-21T14:05:00+05:00
+            2026. november 21. 14:05             | 2026-11-21T14:05:00+05:00
+            2026/11/21 14:05                     | 2026-11-21T14:05:00+05:00
+            21.11.26                             | 2026-11-21T00:00:00+05:00
+            11/21/2026                           | 2026-11-21T00:00:00+05:00
             """)
     void timesForPeopleAreReadInTheSourcesZone(String text, OffsetDateTime at) {
         var moment = Objects.requireNonNull(new VisibleDates(ALMATY).first(text));
@@ -67,6 +79,38 @@ class DatesTest {
     @ValueSource(strings = {"", "21 комментарий 2026", "31 июня 2026", "версия 1.2.2026.4", "дом 21, 14:05"})
     void whatOnlyLooksLikeATimeIsNone(String text) {
         assertThat(new VisibleDates(ALMATY).first(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            21 ноября 2026, 14:05 (МСК)  | 2026-11-21T14:05:00+03:00
+            21 Nov 2026 14:05 GMT+6      | 2026-11-21T14:05:00+06:00
+            21 Nov 2026, 2:05 pm EST     | 2026-11-21T14:05:00-05:00
+            """)
+    void aZoneThatIsNamedIsNotAssumed(String text, OffsetDateTime at) {
+        var moment = Objects.requireNonNull(new VisibleDates(ALMATY).first(text));
+
+        assertThat(moment.at()).isEqualTo(at);
+        assertThat(moment.zoneAssumed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a.example/2026/11/21/crane, 2026-11-21",
+        "https://a.example/news-2026-11-21.html, 2026-11-21",
+        "https://a.example/20261121/crane, 2026-11-21",
+        "https://a.example/2026/nov/21/crane, 2026-11-21",
+    })
+    void aDayInAnAddressIsRead(String address, String day) {
+        var moment = Objects.requireNonNull(new AddressDate(ALMATY).of(address));
+
+        assertThat(moment.at().toLocalDate()).hasToString(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://a.example/2026/13/41/x", "https://a.example/99999999", "https://a.example/1/2/3"})
+    void otherNumbersInAnAddressAreNoDay(String address) {
+        assertThat(new AddressDate(ALMATY).of(address)).isNull();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -108,8 +109,14 @@ public final class Testimony {
         if (believed != null) {
             return believed;
         }
-        var elsewhere = times.elsewhere();
-        return elsewhere == null ? Published.lastResort(changed, seen.modified(), captured) : elsewhere;
+        return Stream.<Supplier<@Nullable Moment>>of(
+                        times::relative,
+                        times::elsewhere,
+                        () -> Published.lastResort(changed, seen.modified(), captured))
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether 11/10/2026 means the tenth of November here. */

@@ -2,6 +2,7 @@ package dev.vestnik.ingest.page.fact;
 
 import dev.vestnik.ingest.page.date.Dates;
 import dev.vestnik.ingest.page.date.Moment;
+import dev.vestnik.ingest.page.date.RelativeTimes;
 import dev.vestnik.ingest.page.date.VisibleDates;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ final class VisibleTimes {
 
     private static final int DEEP_IN_TEXT = 80;
 
+    private static final int SHORT = 60;
+
+    private final List<Line> lines;
     private final int headline;
     private final VisibleDates visible;
     private final Instant captured;
@@ -41,6 +45,7 @@ final class VisibleTimes {
     }
 
     VisibleTimes(Lines lines, Headline headline, Dates dates, VisibleDates visible, Instant captured) {
+        this.lines = lines.all();
         this.headline = headline.line();
         this.visible = visible;
         this.captured = captured;
@@ -109,6 +114,19 @@ final class VisibleTimes {
                 .or(() -> first(candidate -> candidate.canBePublication() && !candidate.aside))
                 .or(() -> first(candidate -> candidate.isOf(DateLabel.CHANGED) && !candidate.told)
                         .map(Moment::asGuess))
+                .orElse(null);
+    }
+
+    /** A time told from the reader's now, in the short lines below the headline. */
+    @Nullable Moment relative() {
+        var times = new RelativeTimes(visible.zone(), captured);
+        return lines.stream()
+                .skip(Math.max(0, headline))
+                .limit(headline < 0 ? 0 : BELOW)
+                .filter(line -> !line.aside() && line.text().length() <= SHORT)
+                .map(line -> times.in(line.text()))
+                .filter(moment -> moment != null)
+                .findFirst()
                 .orElse(null);
     }
 

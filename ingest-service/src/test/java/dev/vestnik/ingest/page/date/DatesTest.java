@@ -2,6 +2,7 @@ package dev.vestnik.ingest.page.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -92,6 +93,30 @@ class DatesTest {
 
         assertThat(moment.at()).isEqualTo(at);
         assertThat(moment.zoneAssumed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Сегодня, 14:05     | 2026-11-21T14:05:00+05:00
+            вчера в 14:05      | 2026-11-20T14:05:00+05:00
+            Кеше, 14:05        | 2026-11-20T14:05:00+05:00
+            Bugun, 14:05       | 2026-11-21T14:05:00+05:00
+            Yesterday at 14:05 | 2026-11-20T14:05:00+05:00
+            2 hours ago        | 2026-11-21T13:00:00+05:00
+            5 часов назад      | 2026-11-21T10:00:00+05:00
+            """)
+    void timesToldFromTheReadersNowAreReckonedFromTheCaptureAndMarked(String text, OffsetDateTime at) {
+        var moment = Objects.requireNonNull(new RelativeTimes(ALMATY, Instant.parse("2026-11-21T10:00:00Z")).in(text));
+
+        assertThat(moment.at()).isEqualTo(at);
+        assertThat(moment.guessed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Сегодня", "Today's paper", "24 комментария"})
+    void wordsOfTodayWithoutATimeAreNoTime(String text) {
+        assertThat(new RelativeTimes(ALMATY, Instant.parse("2026-11-21T10:00:00Z")).in(text))
+                .isNull();
     }
 
     @ParameterizedTest

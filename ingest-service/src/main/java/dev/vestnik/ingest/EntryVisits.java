@@ -2,17 +2,22 @@ package dev.vestnik.ingest;
 
 import dev.vestnik.ingest.PageVisit.Done;
 import dev.vestnik.ingest.PageVisit.NotNow;
+import dev.vestnik.ingest.coverage.Quality;
+import dev.vestnik.ingest.coverage.Reading;
 import dev.vestnik.ingest.feed.Entry;
-import dev.vestnik.ingest.feed.Feed;
+import dev.vestnik.ingest.source.Harvest;
 import dev.vestnik.ingest.source.Seen;
 import dev.vestnik.ingest.source.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Visits the pages of those entries of a feed that are new or were touched since they were dealt with. */
+/** Visits the pages of those entries that are new or were touched since they were dealt with, news first. */
 @ApplicationScoped
 class EntryVisits {
 
@@ -21,48 +26,117 @@ class EntryVisits {
 
     private final Seen seen;
     private final PageVisit pages;
+    private final PollConfig config;
     private final Clock clock;
 
-    EntryVisits(Seen seen, PageVisit pages, Clock clock) {
+    EntryVisits(Seen seen, PageVisit pages, PollConfig config, Clock clock) {
         this.seen = seen;
         this.pages = pages;
+        this.config = config;
         this.clock = clock;
     }
 
-    /** How far a visit came. */
-    sealed interface Progress {}
+    /**
+     * How far a visit came.
+     *
+     * @param touched entries that were new or changed
+     * @param pending why entries are left for the next visit; null if none are
+     */
+    record Progress(
+            Gathering gathering, int touched, @Nullable String pending) {}
 
-    /** Every entry is dealt with. */
-    record AllDone() implements Progress {}
-
-    /** Entries are left for the next visit. */
-    record SomePending(String why) implements Progress {}
-
-    Progress publishChanged(Source source, Feed feed) {
-        var pending = new ArrayList<String>();
-        for (var entry : changed(source, feed)) {
-            if (clock.instant().isAfter(source.leasedUntil().minus(MARGIN))) {
-                pending.add("the time of this visit is over");
+    Progress publishChanged(Source source, List<Entry> entries) {
+        var changed = changed(source, entries);
+        var round = new Round(source);
+        for (var entry : changed) {
+            if (!round.goesOn()) {
                 break;
             }
-            switch (pages.visit(source, String.valueOf(entry.link()))) {
-                case Done(var outcome) -> seen.keep(source.id(), String.valueOf(entry.link()), entry.stamp(), outcome);
-                case NotNow(var why) -> pending.add(entry.link() + ": " + why);
-            }
+            round.visit(entry, String.valueOf(entry.link()));
         }
-        return pending.isEmpty()
-                ? new AllDone()
-                : new SomePending(pending.size() + " pages pending; " + pending.getFirst());
+        return round.progress(changed.size());
     }
 
-    private List<Entry> changed(Source source, Feed feed) {
-        var linked =
-                feed.entries().stream().filter(entry -> entry.link() != null).toList();
+    /** Newest first; those without a time in the order of the document, which is the same with nearly everybody. */
+    private List<Entry> changed(Source source, List<Entry> entries) {
+        var linked = entries.stream().filter(entry -> entry.link() != null).toList();
         var stamps = seen.stamps(
                 source.id(),
                 linked.stream().map(entry -> String.valueOf(entry.link())).toList());
         return linked.stream()
                 .filter(entry -> !entry.stamp().equals(stamps.get(String.valueOf(entry.link()))))
+                .filter(entry -> stamps.containsKey(String.valueOf(entry.link())) || !isPassedOver(source, entry))
+                .sorted(Comparator.comparing(EntryVisits::time, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
+    }
+
+    /** Entries from long before the first visit are no news. */
+    private boolean isPassedOver(Source source, Entry entry) {
+        var time = time(entry);
+        return time != null && time.isBefore(source.knownSince().minus(config.firstVisitAge()));
+    }
+
+    private static @Nullable Instant time(Entry entry) {
+        return entry.publishedAt() == null ? entry.updatedAt() : entry.publishedAt();
+    }
+
+    /** The pages of one visit. */
+    private final class Round {
+
+        private final Source source;
+        private final Instant began = clock.instant();
+        private final List<Reading> readings = new ArrayList<>();
+        private final List<String> pending = new ArrayList<>();
+        private int done;
+        private int published;
+        private @Nullable String stopped;
+
+        Round(Source source) {
+            this.source = source;
+        }
+
+        boolean goesOn() {
+            if (clock.instant().isAfter(source.leasedUntil().minus(MARGIN))) {
+                stopped = "the time of this visit is over";
+            } else if (done + pending.size() >= config.pagesAVisit()) {
+                stopped = "one visit fetches no more than " + config.pagesAVisit();
+            }
+            return stopped == null;
+        }
+
+        void visit(Entry entry, String link) {
+            switch (pages.visit(source, link)) {
+                case Done(var outcome) -> {
+                    done++;
+                    published += outcome.equals("published") ? 1 : 0;
+                    read(entry, outcome);
+                    seen.keep(source.id(), link, entry.stamp(), outcome);
+                }
+                case NotNow(var why) -> pending.add(link + ": " + why);
+            }
+        }
+
+        private void read(Entry entry, String outcome) {
+            switch (outcome) {
+                case "published", "seen" -> readings.add(new Reading(appeared(entry), Quality.GOOD, null));
+                case "no-article" -> readings.add(new Reading(began, Quality.FAILED, null));
+                default -> {}
+            }
+        }
+
+        /** When the entry says, if that can be; else now. At the first visit the past tells the source's rhythm. */
+        private Instant appeared(Entry entry) {
+            var time = time(entry);
+            return time == null || time.isAfter(began) || time.isBefore(source.lookedUntil(began)) ? began : time;
+        }
+
+        Progress progress(int touched) {
+            var left = touched - done;
+            var why = stopped != null ? stopped : pending.isEmpty() ? "" : pending.getFirst();
+            return new Progress(
+                    new Gathering(new Harvest(published, pending.size()), readings),
+                    touched,
+                    left == 0 ? null : left + " pages pending; " + why);
+        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.vestnik.ingest;
 
-import dev.vestnik.ingest.EntryVisits.AllDone;
-import dev.vestnik.ingest.EntryVisits.SomePending;
+import dev.vestnik.ingest.feed.Entry;
+import dev.vestnik.ingest.feed.Feed;
 import dev.vestnik.ingest.feed.FeedReader;
 import dev.vestnik.ingest.feed.FeedReading.Parsed;
 import dev.vestnik.ingest.feed.FeedReading.Unreadable;
@@ -13,9 +13,11 @@ import dev.vestnik.ingest.fetch.FetchOutcome.Unchanged;
 import dev.vestnik.ingest.fetch.Wanted;
 import dev.vestnik.ingest.fetch.WebClient;
 import dev.vestnik.ingest.source.Source;
-import dev.vestnik.ingest.source.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 
 /** One visit to a source: its feed, if that changed, and every article in it that is new or has changed. */
@@ -24,7 +26,7 @@ class SourceVisit {
 
     private static final Logger LOG = Logger.getLogger(SourceVisit.class);
 
-    private final Sources sources;
+    private final VisitBook book;
     private final WebClient client;
     private final FeedReader reader;
     private final EntryVisits entries;
@@ -32,8 +34,8 @@ class SourceVisit {
     private final Clock clock;
 
     SourceVisit(
-            Sources sources, WebClient client, FeedReader reader, EntryVisits entries, PollConfig config, Clock clock) {
-        this.sources = sources;
+            VisitBook book, WebClient client, FeedReader reader, EntryVisits entries, PollConfig config, Clock clock) {
+        this.book = book;
         this.client = client;
         this.reader = reader;
         this.entries = entries;
@@ -43,9 +45,9 @@ class SourceVisit {
 
     /** Returns what it came to. Never throws: one broken source never stops the round. */
     String to(Source source) {
+        var began = clock.instant();
         try {
-            visit(source);
-            sources.keep(source);
+            book.keep(source, began, visit(source), null);
             return source.lastOutcome();
         } catch (RuntimeException e) { // the edge of a visit: its lease runs out, then it is visited again
             LOG.warnf("The visit to %s came to nothing: %s", source.id(), e.getMessage());
@@ -53,30 +55,46 @@ class SourceVisit {
         }
     }
 
-    private void visit(Source source) {
+    private Gathering visit(Source source) {
         switch (client.get(Wanted.FEED, source.feed(), source.cursor())) {
-            case Fetched fetched -> read(source, fetched);
-            case Unchanged unchanged -> source.rest(clock.instant(), "unchanged", source.cursor());
-            case Gone(var status) -> backOff(source, "gone", "HTTP status " + status);
-            case Later later -> backOff(source, later.name(), later.why());
+            case Fetched fetched -> {
+                return read(source, fetched);
+            }
+            case Unchanged unchanged -> source.rest(clock.instant(), "unchanged", source.cursor(), config.pace());
+            case Gone(var status) when status == 410 -> source.retire(clock.instant(), "HTTP status 410");
+            case Gone(var status) -> source.miss(clock.instant(), "HTTP status " + status, config.pace());
+            case Later(var until, var why) -> source.postpone(clock.instant(), until, why);
             case NoDocument none -> backOff(source, none.name(), none.why());
         }
+        return Gathering.NOTHING;
     }
 
-    private void read(Source source, Fetched fetched) {
+    private Gathering read(Source source, Fetched fetched) {
         switch (reader.read(fetched.content(), fetched.contentType(), fetched.address())) {
             case Unreadable(var why) -> backOff(source, "unreadable", why);
             case Parsed(var feed) -> {
                 // Only when Kafka holds every article the cursor advances: we may repeat, never lose.
-                switch (entries.publishChanged(source, feed)) {
-                    case AllDone() -> source.rest(clock.instant(), "fetched", fetched.cursor());
-                    case SomePending(var why) -> source.leavePending(clock.instant(), why);
+                var progress = entries.publishChanged(source, feed.entries());
+                source.hear(times(feed), progress.touched(), null, clock.instant());
+                if (progress.pending() == null) {
+                    source.rest(clock.instant(), "fetched", fetched.cursor(), config.pace());
+                } else {
+                    source.leavePending(clock.instant(), progress.pending(), config.pace());
                 }
+                return progress.gathering();
             }
         }
+        return Gathering.NOTHING;
+    }
+
+    private static List<Instant> times(Feed feed) {
+        return feed.entries().stream()
+                .map(Entry::publishedAt)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void backOff(Source source, String outcome, String why) {
-        source.backOff(clock.instant(), outcome, why, config.longestBackOff());
+        source.backOff(clock.instant(), outcome, why, config.pace());
     }
 }

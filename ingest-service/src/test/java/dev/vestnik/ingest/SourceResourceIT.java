@@ -27,7 +27,9 @@ class SourceResourceIT {
                 .header("Location", containsString("/sources/briz-invalid"))
                 .body("id", equalTo("briz-invalid"))
                 .body("name", equalTo("briz.invalid"))
-                .body("interval", equalTo("PT5M"))
+                .body("interval", equalTo(null))
+                .body("learnedInterval", equalTo("PT5M"))
+                .body("state", equalTo("healthy"))
                 .body("zone", equalTo("Asia/Aqtau"));
         put("{\"feed\": \"http://www.briz.invalid/rss.xml\", \"name\": \"Бриз\", \"interval\": \"PT1H\"}")
                 .statusCode(200)

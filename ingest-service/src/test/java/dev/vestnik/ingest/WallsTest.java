@@ -31,7 +31,7 @@ class WallsTest {
                     || type.getPackageName().equals(ROOT + ".article"));
 
     static List<String> rooms() {
-        return List.of("article", "address", "problem", "page", "feed", "fetch", "source");
+        return List.of("article", "address", "problem", "page", "feed", "fetch", "source", "coverage");
     }
 
     @ParameterizedTest

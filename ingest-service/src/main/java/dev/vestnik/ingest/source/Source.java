@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,20 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(Include.NON_NULL)
 public class Source {
 
+    /** A passing fault is no red line; so many visits without a good one are. */
+    private static final int FAILURES_THAT_SHOW = 3;
+
+    /** A 404 is often a mistake that somebody mends: so long, and so many visits, we hope. */
+    private static final Duration HOPE = Duration.ofDays(7);
+
+    private static final int HOPEFUL_VISITS = 10;
+
     @Id
     String id;
+
+    State state = State.HEALTHY;
+
+    @Nullable String reason;
 
     String name;
 
@@ -41,16 +54,38 @@ public class Source {
 
     @Nullable String language;
 
+    @Nullable String country;
+
     @Nullable ZoneId zone;
 
     @Column(name = "visit_interval")
     @Convert(converter = DurationText.class)
-    Duration interval;
+    @Nullable Duration interval;
+
+    @Nullable String articlePattern;
+
+    boolean enabled;
+
+    Origin origin;
+
+    @Convert(converter = UriText.class)
+    @Nullable URI movedFrom;
+
+    @Convert(converter = UriText.class)
+    @Nullable URI foundFeed;
 
     @Embedded
     @Nullable Cursor cursor;
 
-    Instant nextVisit;
+    @Embedded
+    @Nullable Rhythm rhythm;
+
+    @Convert(converter = DurationText.class)
+    Duration learnedInterval = Rhythm.AT_FIRST;
+
+    @Nullable Instant nextVisit;
+
+    Instant knownSince;
 
     @Nullable Instant lastVisit;
 
@@ -58,7 +93,13 @@ public class Source {
 
     @Nullable String lastMessage;
 
+    @Nullable Instant lastSuccess;
+
     int failures;
+
+    long visits;
+
+    @Nullable Instant missingSince;
 
     @JsonIgnore
     @Nullable Instant leasedUntil;
@@ -70,56 +111,145 @@ public class Source {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Source() {}
 
-    Source(SourceSettings settings, Instant now) {
+    Source(SourceSettings settings, Origin origin, Instant firstVisit) {
         this.id = settings.id();
         this.name = settings.name();
         this.feed = settings.feed();
-        this.interval = settings.interval();
-        this.nextVisit = now;
-        take(settings, now);
+        this.origin = origin;
+        this.knownSince = firstVisit;
+        take(settings, origin, firstVisit);
     }
 
-    /** New settings, visited at once; another feed is read from its start. */
-    final void take(SourceSettings settings, Instant now) {
-        if (!settings.feed().equals(feed)) {
+    /** New settings, visited then; another feed is read from its start. */
+    final void take(SourceSettings settings, Origin from, Instant visit) {
+        if (!settings.feed().equals(wishedFeed())) {
+            feed = settings.feed();
             cursor = null;
+            rhythm = null;
+            learnedInterval = Rhythm.AT_FIRST;
+            movedFrom = null;
+            foundFeed = null;
         }
         name = settings.name();
-        feed = settings.feed();
         language = settings.language();
+        country = settings.country();
         zone = settings.zone();
         interval = settings.interval();
-        nextVisit = now;
+        articlePattern = settings.articlePattern();
+        enabled = settings.enabled();
+        origin = from;
+        revive(visit);
+    }
+
+    private void revive(Instant visit) {
+        failures = 0;
+        missingSince = null;
+        reason = null;
+        state = enabled ? State.HEALTHY : State.PAUSED;
+        nextVisit = enabled ? visit : null;
         leasedUntil = null;
     }
 
+    /** Its settings, with the address at which it is now. */
+    public SourceSettings settings() {
+        return new SourceSettings(id, name, feed, language, country, zone, interval, articlePattern, enabled);
+    }
+
     boolean has(SourceSettings settings) {
-        return settings.equals(new SourceSettings(id, name, feed, language, zone, interval));
+        return settings.equals(settings())
+                || settings.equals(new SourceSettings(
+                        id, name, wishedFeed(), language, country, zone, interval, articlePattern, enabled));
+    }
+
+    private URI wishedFeed() {
+        return Objects.requireNonNullElse(movedFrom, feed);
+    }
+
+    /** Takes in what a document tells of the source's rhythm. */
+    public void hear(Collection<Instant> entryTimes, int newEntries, @Nullable Duration hint, Instant now) {
+        rhythm = Objects.requireNonNullElse(rhythm, Rhythm.UNKNOWN).after(entryTimes, newEntries, hint, now);
     }
 
     /** Ends a visit that reached everything it wanted. */
-    public void rest(Instant now, String outcome, Cursor reached) {
-        failures = 0;
+    public void rest(Instant now, String outcome, Cursor reached, Pace pace) {
         cursor = reached;
-        end(now, interval, outcome, null);
-    }
-
-    /** Ends a visit that did not: the longer it goes on, the longer we stay away. The whole feed is asked for next time. */
-    public void backOff(Instant now, String outcome, String why, Duration longest) {
-        var patience = interval.multipliedBy(1L << Math.min(failures, 16));
-        failures++;
-        end(now, patience.compareTo(longest) < 0 ? patience : longest, outcome, why);
+        succeed(now, outcome, null, pace);
     }
 
     /** Ends a visit that left entries for the next one: no cursor, because it would hide them. */
-    public void leavePending(Instant now, String why) {
+    public void leavePending(Instant now, String why, Pace pace) {
         cursor = null;
-        end(now, interval, "pending", why);
+        succeed(now, "pending", why, pace);
+    }
+
+    private void succeed(Instant now, String outcome, @Nullable String why, Pace pace) {
+        failures = 0;
+        missingSince = null;
+        lastSuccess = now;
+        learnedInterval = Objects.requireNonNullElse(rhythm, Rhythm.UNKNOWN).pause(now, pace);
+        end(now, Objects.requireNonNullElse(interval, learnedInterval), outcome, why);
+    }
+
+    /** Ends a visit that failed: the longer it goes on, the longer we stay away. */
+    public void backOff(Instant now, String outcome, String why, Pace pace) {
+        var patience = Objects.requireNonNullElse(interval, learnedInterval).multipliedBy(1L << Math.min(failures, 16));
+        failures++;
+        end(now, patience.compareTo(pace.longestBackOff()) < 0 ? patience : pace.longestBackOff(), outcome, why);
+    }
+
+    /** Ends a visit to a server that named the time at which it wants to be asked again. */
+    public void postpone(Instant now, Instant until, String why) {
+        end(now, Duration.ZERO, "later", why);
+        nextVisit = until.isAfter(now) ? until : now.plus(learnedInterval);
+    }
+
+    /** Ends a visit that found nothing at the address; after a week of that the source is given up. */
+    public void miss(Instant now, String why, Pace pace) {
+        missingSince = Objects.requireNonNullElse(missingSince, now);
+        backOff(now, "gone", why, pace);
+        if (failures >= HOPEFUL_VISITS && !now.isBefore(missingSince.plus(HOPE))) {
+            retire(now, why + " since " + missingSince);
+        }
+    }
+
+    /** Ends the last visit: it is gone for good. New settings bring it back. */
+    public void retire(Instant now, String why) {
+        end(now, Duration.ZERO, "retired", why);
+        state = State.RETIRED;
+        reason = why;
+        nextVisit = null;
+    }
+
+    /** The site says that it lives elsewhere now; said after the visit's end. */
+    public void moveTo(URI address) {
+        lastMessage = "Moved for good from " + feed + " to " + address;
+        movedFrom = wishedFeed();
+        feed = address;
+    }
+
+    /** The site's page names this feed. */
+    public void find(@Nullable URI address) {
+        foundFeed = address;
+    }
+
+    /** A visit that began; says which of all it is. */
+    long begin() {
+        return visits++;
+    }
+
+    /** How it does, with what its coverage says: each a sentence, or null where all is well. */
+    public void judge(@Nullable String silence, @Nullable String nonsense) {
+        if (!enabled || state == State.RETIRED) {
+            return;
+        }
+        var broken = failures >= FAILURES_THAT_SHOW || (failures > 0 && lastSuccess == null);
+        reason = silence != null ? silence : broken ? lastMessage : nonsense;
+        state = silence != null ? State.SILENT : broken || nonsense != null ? State.FAILING : State.HEALTHY;
     }
 
     private void end(Instant now, Duration pause, String outcome, @Nullable String why) {
         lastVisit = now;
-        nextVisit = now.plus(pause);
+        nextVisit = now.plus(Spread.shortened(pause, id, visits));
         lastOutcome = outcome;
         lastMessage = why;
         leasedUntil = null;
@@ -133,16 +263,46 @@ public class Source {
         return name;
     }
 
+    /** Where it is visited: its address, or the feed that was found there. */
     public URI feed() {
         return feed;
+    }
+
+    public @Nullable URI foundFeed() {
+        return foundFeed;
     }
 
     public @Nullable String language() {
         return language;
     }
 
+    public @Nullable String articlePattern() {
+        return articlePattern;
+    }
+
+    /** The stated zone, else that of a country which has only one. */
     public @Nullable ZoneId zone() {
-        return zone;
+        return zone != null || country == null
+                ? zone
+                : CountryZone.of(country, Instant.now()).orElse(null);
+    }
+
+    /** Since when it is visited. */
+    public Instant knownSince() {
+        return knownSince;
+    }
+
+    /** Up to when its entries were looked at before this visit; four weeks back at the first. */
+    public Instant lookedUntil(Instant now) {
+        return Objects.requireNonNullElse(lastSuccess, now.minus(Duration.ofDays(28)));
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public int failures() {
+        return failures;
     }
 
     public Cursor cursor() {
@@ -152,6 +312,10 @@ public class Source {
     /** What the last visit came to; only after one. */
     public String lastOutcome() {
         return Objects.requireNonNull(lastOutcome);
+    }
+
+    public @Nullable String lastMessage() {
+        return lastMessage;
     }
 
     /** Until when it is ours alone; only for a source that was leased. */

@@ -4,7 +4,9 @@ import dev.vestnik.ingest.feed.Entry;
 import dev.vestnik.ingest.feed.Feed;
 import dev.vestnik.ingest.feed.FeedReader;
 import dev.vestnik.ingest.feed.FeedReading.Parsed;
+import dev.vestnik.ingest.feed.FeedReading.SitemapIndex;
 import dev.vestnik.ingest.feed.FeedReading.Unreadable;
+import dev.vestnik.ingest.feed.FeedReading.WebPage;
 import dev.vestnik.ingest.fetch.FetchOutcome.Fetched;
 import dev.vestnik.ingest.fetch.FetchOutcome.Gone;
 import dev.vestnik.ingest.fetch.FetchOutcome.Later;
@@ -72,6 +74,8 @@ class SourceVisit {
     private Gathering read(Source source, Fetched fetched) {
         switch (reader.read(fetched.content(), fetched.contentType(), fetched.address())) {
             case Unreadable(var why) -> backOff(source, "unreadable", why);
+            case SitemapIndex index -> backOff(source, "unreadable", "It is an index of sitemaps");
+            case WebPage page -> backOff(source, "unreadable", "It is a web page");
             case Parsed(var feed) -> {
                 // Only when Kafka holds every article the cursor advances: we may repeat, never lose.
                 var progress = entries.publishChanged(source, feed.entries());

@@ -16,7 +16,9 @@ record Gathering(Harvest harvest, List<Reading> readings) {
     static Gathering of(List<Gathering> parts) {
         return new Gathering(
                 new Harvest(
-                        parts.stream().mapToInt(part -> part.harvest.published()).sum(),
+                        parts.stream()
+                                .mapToInt(part -> part.harvest.published())
+                                .sum(),
                         parts.stream().mapToInt(part -> part.harvest.failed()).sum()),
                 parts.stream().flatMap(part -> part.readings.stream()).toList());
     }

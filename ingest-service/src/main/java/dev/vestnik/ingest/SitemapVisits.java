@@ -32,8 +32,7 @@ class SitemapVisits {
     private final EntryVisits entries;
     private final PollConfig config;
 
-    SitemapVisits(
-            ChildSitemaps children, WebClient client, FeedReader reader, EntryVisits entries, PollConfig config) {
+    SitemapVisits(ChildSitemaps children, WebClient client, FeedReader reader, EntryVisits entries, PollConfig config) {
         this.children = children;
         this.client = client;
         this.reader = reader;
@@ -52,7 +51,9 @@ class SitemapVisits {
         if (listed.isEmpty() || (round.read == 0 && !round.faults.isEmpty())) {
             return new Unread(listed.isEmpty() ? "An index without sitemaps" : round.faults.getFirst());
         }
-        var changed = due.stream().filter(child -> child.listed().statedChange() != null).count();
+        var changed = due.stream()
+                .filter(child -> child.listed().statedChange() != null)
+                .count();
         if (changed > A_VISIT) {
             round.pending.add((changed - A_VISIT) + " sitemaps pending");
         }

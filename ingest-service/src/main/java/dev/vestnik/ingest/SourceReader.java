@@ -77,7 +77,8 @@ class SourceReader {
 
     private Optional<FoundFeed> open(FeedLink candidate) {
         return client.get(Wanted.FEED, candidate.address(), Cursor.START) instanceof Fetched found
-                        && reader.read(found.content(), found.contentType(), found.address()) instanceof Parsed(var feed)
+                        && reader.read(found.content(), found.contentType(), found.address())
+                                instanceof Parsed(var feed)
                         && !feed.entries().isEmpty()
                 ? Optional.of(new FoundFeed(candidate.address(), feed, found.cursor()))
                 : Optional.empty();
@@ -85,13 +86,14 @@ class SourceReader {
 
     private static boolean fits(@Nullable String pattern, Entry entry) {
         return pattern == null
-                || Pattern.compile(pattern).matcher(String.valueOf(entry.link())).find();
+                || Pattern.compile(pattern)
+                        .matcher(String.valueOf(entry.link()))
+                        .find();
     }
 
     private SourceReading publish(Source source, List<Entry> found, Cursor reached, @Nullable URI foundFeed) {
         var progress = entries.publishChanged(source, found);
-        return new Read(
-                progress.gathering(), times(found), progress.touched(), progress.pending(), reached, foundFeed);
+        return new Read(progress.gathering(), times(found), progress.touched(), progress.pending(), reached, foundFeed);
     }
 
     static List<Instant> times(List<Entry> entries) {

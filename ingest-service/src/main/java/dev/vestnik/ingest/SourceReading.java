@@ -27,7 +27,7 @@ sealed interface SourceReading {
             @Nullable URI foundFeed)
             implements SourceReading {
 
-        Read {
+        public Read {
             entryTimes = List.copyOf(entryTimes);
         }
     }

@@ -49,10 +49,12 @@ class SourceResource {
 
     private final Sources sources;
     private final Coverages coverages;
+    private final SourceIntake intake;
     private final VisitBook book;
     private final Clock clock;
 
-    SourceResource(Sources sources, Coverages coverages, VisitBook book, Clock clock) {
+    SourceResource(Sources sources, Coverages coverages, SourceIntake intake, VisitBook book, Clock clock) {
+        this.intake = intake;
         this.sources = sources;
         this.coverages = coverages;
         this.book = book;
@@ -133,7 +135,7 @@ class SourceResource {
     }
 
     private Response put(SourceSettings settings) {
-        var isNew = sources.put(settings);
+        var isNew = intake.put(settings);
         var answer = isNew ? Response.created(URI.create("/sources/" + settings.id())) : Response.ok();
         return answer.entity(sources.find(settings.id()).orElseThrow()).build();
     }

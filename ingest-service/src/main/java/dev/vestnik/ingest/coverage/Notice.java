@@ -17,7 +17,7 @@ public record Notice(
         Kind kind,
         About about,
         String happenedAt,
-        String reason,
+        String explanation,
         @Nullable String lastArticleAt,
         @Nullable Double articlesPerDay,
         @Nullable Double failedShare,
@@ -55,16 +55,16 @@ public record Notice(
             Kind kind,
             About about,
             Instant happenedAt,
-            String reason,
+            String explanation,
             @Nullable Report report,
             @Nullable String previousAddress) {
         return report == null
-                ? new Notice(kind, about, text(happenedAt), reason, null, null, null, null, previousAddress)
+                ? new Notice(kind, about, text(happenedAt), explanation, null, null, null, null, previousAddress)
                 : new Notice(
                         kind,
                         about,
                         text(happenedAt),
-                        reason,
+                        explanation,
                         report.lastArticleAt() == null ? null : text(report.lastArticleAt()),
                         report.articlesPerDay(),
                         report.failedShare(),

@@ -33,7 +33,11 @@ class ChildSitemap {
     protected ChildSitemap() {}
 
     ChildSitemap(
-            String sourceId, String address, @Nullable Instant statedChange, @Nullable Cursor cursor, Instant visitedAt) {
+            String sourceId,
+            String address,
+            @Nullable Instant statedChange,
+            @Nullable Cursor cursor,
+            Instant visitedAt) {
         this.sourceId = sourceId;
         this.address = address;
         this.statedChange = statedChange;

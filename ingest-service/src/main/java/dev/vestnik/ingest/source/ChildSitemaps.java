@@ -39,8 +39,8 @@ public class ChildSitemaps {
      * @param since sitemaps that were not touched since hold no news and are never asked for
      */
     public List<Due> due(String sourceId, List<Listed> listed, Instant since) {
-        var known = rows.ofSource(sourceId).stream()
-                .collect(Collectors.toMap(child -> child.address, Function.identity()));
+        var known =
+                rows.ofSource(sourceId).stream().collect(Collectors.toMap(child -> child.address, Function.identity()));
         return listed.stream()
                 .filter(child -> isDue(child, known.get(child.address().toString()), since))
                 .sorted(Comparator.comparing(Listed::statedChange, Comparator.nullsLast(Comparator.reverseOrder()))

@@ -207,6 +207,11 @@ public class Source {
     public void miss(Instant now, String why, Pace pace) {
         missingSince = Objects.requireNonNullElse(missingSince, now);
         backOff(now, "gone", why, pace);
+        if (foundFeed != null) {
+            foundFeed = null; // the site may name another one
+            cursor = null;
+            return;
+        }
         if (failures >= HOPEFUL_VISITS && !now.isBefore(missingSince.plus(HOPE))) {
             retire(now, why + " since " + missingSince);
         }
@@ -220,15 +225,19 @@ public class Source {
         nextVisit = null;
     }
 
-    /** The site says that it lives elsewhere now; said after the visit's end. */
+    /** What was visited lives elsewhere now; said after the visit's end. */
     public void moveTo(URI address) {
-        lastMessage = "Moved for good from " + feed + " to " + address;
-        movedFrom = wishedFeed();
-        feed = address;
+        lastMessage = "Moved for good from " + address() + " to " + address;
+        if (foundFeed != null) {
+            foundFeed = address;
+        } else {
+            movedFrom = wishedFeed();
+            feed = address;
+        }
     }
 
-    /** The site's page names this feed. */
-    public void find(@Nullable URI address) {
+    /** The site's page names this feed; from now on it is visited instead. */
+    public void find(URI address) {
         foundFeed = address;
     }
 
@@ -263,9 +272,13 @@ public class Source {
         return name;
     }
 
-    /** Where it is visited: its address, or the feed that was found there. */
     public URI feed() {
         return feed;
+    }
+
+    /** Where it is visited: the feed that was found at its address, or the address itself. */
+    public URI address() {
+        return Objects.requireNonNullElse(foundFeed, feed);
     }
 
     public @Nullable URI foundFeed() {

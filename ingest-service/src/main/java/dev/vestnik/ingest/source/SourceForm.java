@@ -8,6 +8,7 @@ import dev.vestnik.ingest.problem.InvalidField;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -45,8 +46,8 @@ public record SourceForm(
                 Objects.requireNonNullElse(enabled, true));
     }
 
-    private static String slug(String host) {
-        return host.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    static String slug(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     private static ZoneId zone(String zone) {

@@ -2,10 +2,12 @@ package dev.vestnik.ingest.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,7 @@ public class SourceLists {
     /** The file is the truth for what it lists, and what it brought and no longer lists is removed. */
     public Taken takeFile(List<SourceSettings> listed) {
         var present = present();
-        var taken = take(listed, present, Origin.FILE, true);
+        var taken = take(listed, present);
         var ids = listed.stream().map(SourceSettings::id).collect(Collectors.toCollection(HashSet::new));
         present.values().stream()
                 .filter(source -> source.origin == Origin.FILE && !ids.contains(source.id))
@@ -47,24 +49,41 @@ public class SourceLists {
         return taken;
     }
 
-    /** Adds those that are new; who is here already stays as it is. */
+    /** Adds those whose address is new, under an id that is free; who is here already stays as it is. */
     public Taken add(List<SourceSettings> listed, Origin origin) {
-        return take(listed, present(), origin, false);
+        var present = present();
+        var idsByAddress = new HashMap<URI, String>();
+        present.values().forEach(source -> idsByAddress.put(source.feed(), source.id()));
+        var ids = new HashSet<>(present.keySet());
+        var taken = new Taken(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (var settings : listed) {
+            var id = idsByAddress.get(settings.feed());
+            if (id != null) {
+                taken.kept().add(id);
+                continue;
+            }
+            var fresh = settings.withFreeId(ids);
+            ids.add(fresh.id());
+            idsByAddress.put(fresh.feed(), fresh.id());
+            rows.insert(new Source(fresh, origin, firstVisit(fresh.id(), listed.size())));
+            taken.added().add(fresh.id());
+        }
+        return taken;
     }
 
     private Map<String, Source> present() {
         return rows.all().stream().collect(Collectors.toMap(Source::id, Function.identity()));
     }
 
-    private Taken take(List<SourceSettings> listed, Map<String, Source> present, Origin origin, boolean replace) {
+    private Taken take(List<SourceSettings> listed, Map<String, Source> present) {
         var taken = new Taken(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var settings : listed) {
             var source = present.get(settings.id());
             if (source == null) {
-                rows.insert(new Source(settings, origin, firstVisit(settings.id(), listed.size())));
+                rows.insert(new Source(settings, Origin.FILE, firstVisit(settings.id(), listed.size())));
                 taken.added().add(settings.id());
-            } else if (replace && (!source.has(settings) || source.origin != origin)) {
-                source.take(settings, origin, firstVisit(settings.id(), listed.size()));
+            } else if (!source.has(settings) || source.origin != Origin.FILE) {
+                source.take(settings, Origin.FILE, firstVisit(settings.id(), listed.size()));
                 rows.update(source);
                 taken.changed().add(settings.id());
             } else {

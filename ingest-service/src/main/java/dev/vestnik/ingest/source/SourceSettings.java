@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ public record SourceSettings(
     private static final Duration LONGEST = Duration.ofDays(30);
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final int LONGEST_PATTERN = 300;
+    private static final int LONGEST_STEM = 56;
 
     /** With settings that most sources need. */
     public static SourceSettings of(
@@ -70,6 +73,18 @@ public record SourceSettings(
         if (articlePattern != null && articlePattern.length() > LONGEST_PATTERN) {
             throw new InvalidField("articlePattern", "must be at most " + LONGEST_PATTERN + " characters long");
         }
+    }
+
+    /** With an id that nobody has: from the host, else from the whole address, else with a number. */
+    SourceSettings withFreeId(Set<String> taken) {
+        var whole = SourceForm.slug(feed.getHost() + feed.getPath());
+        var stem = whole.substring(0, Math.min(whole.length(), LONGEST_STEM)).replaceAll("-$", "");
+        var free = Stream.concat(
+                        Stream.of(id, stem), IntStream.iterate(2, i -> i + 1).mapToObj(i -> stem + "-" + i))
+                .filter(candidate -> !taken.contains(candidate))
+                .findFirst()
+                .orElseThrow();
+        return new SourceSettings(free, name, feed, language, country, zone, interval, articlePattern, enabled);
     }
 
     SourceForm form() {

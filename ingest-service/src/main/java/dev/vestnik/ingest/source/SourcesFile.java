@@ -22,11 +22,10 @@ public final class SourcesFile {
     /** Characters: some ten thousand sources; the parser's own limit of 3 MB is a little less. */
     private static final int LONGEST = 32 << 20;
 
-    private static final YAMLMapper YAML = YAMLMapper.builder(
-                    YAMLFactory.builder()
-                            .loaderOptions(limits())
-                            .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL) // the builder forgets that default
-                            .build())
+    private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
+                    .loaderOptions(limits())
+                    .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL) // the builder forgets that default
+                    .build())
             .addModule(new ParameterNamesModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();

@@ -57,8 +57,8 @@ class SilenceTest {
         var pausing = new TreeSet<>(regular);
         pausing.removeAll(regular.subSet(START.plus(Duration.ofDays(9)), START.plus(Duration.ofDays(11))));
 
-        assertThat(alarm(regular)).isLessThan(Duration.ofHours(48));
-        assertThat(alarm(pausing)).isGreaterThan(Duration.ofHours(72));
+        assertThat(alarm(regular)).isLessThan(Duration.ofDays(2));
+        assertThat(alarm(pausing)).isGreaterThan(Duration.ofDays(3));
     }
 
     @Test

@@ -28,10 +28,11 @@ class WallsTest {
                     || type.isEnum()
                     || type.isInterface()
                     || type.isAssignableTo(Throwable.class)
-                    || type.getPackageName().equals(ROOT + ".article"));
+                    || type.getPackageName().equals(ROOT + ".article")
+                    || type.getPackageName().equals(ROOT + ".charset"));
 
     static List<String> rooms() {
-        return List.of("article", "address", "problem", "page", "feed", "fetch", "source", "coverage");
+        return List.of("article", "charset", "address", "problem", "page", "feed", "fetch", "source", "coverage");
     }
 
     @ParameterizedTest

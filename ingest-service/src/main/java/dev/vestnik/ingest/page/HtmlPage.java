@@ -1,5 +1,6 @@
 package dev.vestnik.ingest.page;
 
+import dev.vestnik.ingest.charset.DecodedText;
 import dev.vestnik.ingest.page.body.Blocks;
 import dev.vestnik.ingest.page.body.BodyText;
 import dev.vestnik.ingest.page.body.Clutter;
@@ -13,9 +14,6 @@ import dev.vestnik.ingest.page.fact.JsonLdFacts;
 import dev.vestnik.ingest.page.fact.MetaFacts;
 import dev.vestnik.ingest.page.fact.MicrodataFacts;
 import dev.vestnik.ingest.page.fact.VisibleFacts;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,16 +40,8 @@ final class HtmlPage {
                 "page", facts, BodyText.of(blocks, main.filter(MainText::marked).isPresent()));
     }
 
-    /** The charset is the byte order mark's, the transport's, the page's own, or UTF-8, in that order. */
     private static Document parse(Capture capture) {
-        var charset = capture.charset() == null ? null : capture.charset().name();
-        try {
-            return Jsoup.parse(
-                    new ByteArrayInputStream(capture.content()),
-                    charset,
-                    Objects.requireNonNullElse(capture.address(), ""));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Bytes in memory can always be read", e);
-        }
+        var text = DecodedText.of(capture.content(), capture.charset()).text();
+        return Jsoup.parse(text, Objects.requireNonNullElse(capture.address(), ""));
     }
 }

@@ -37,7 +37,7 @@ class CoverageWatch {
 
     private void tell(String subject, Change change, Instant now) {
         var about = About.language(Coverages.tag(subject));
-        var report = coverages.report(subject, now).orElse(null);
+        var report = coverages.report(subject).orElse(null);
         events.add(
                 subject,
                 change.kind(),

@@ -24,6 +24,9 @@ class EntryVisits {
     /** A visit stops this long before its lease ends, so that a last slow page still fits. */
     private static final Duration MARGIN = Duration.ofSeconds(1);
 
+    /** Older entries tell nothing of a source's rhythm. */
+    private static final Duration MEMORY = Duration.ofDays(28);
+
     private final Seen seen;
     private final PageVisit pages;
     private final PollConfig config;
@@ -124,10 +127,17 @@ class EntryVisits {
             }
         }
 
-        /** When the entry says, if that can be; else now. At the first visit the past tells the source's rhythm. */
+        /**
+         * When the entry says, if it may have appeared then: since the last look, or before anybody looked, which tells the
+         * rhythm of a source that is new to us. Else now.
+         */
         private Instant appeared(Entry entry) {
             var time = time(entry);
-            return time == null || time.isAfter(began) || time.isBefore(source.lookedUntil(began)) ? began : time;
+            var isCredible = time != null
+                    && !time.isAfter(began)
+                    && (!time.isBefore(source.lookedUntil()) || time.isBefore(source.knownSince()))
+                    && !time.isBefore(began.minus(MEMORY));
+            return isCredible ? time : began;
         }
 
         Progress progress(int touched) {

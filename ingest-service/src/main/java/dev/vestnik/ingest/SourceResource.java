@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,14 +50,12 @@ class SourceResource {
     private final Coverages coverages;
     private final SourceIntake intake;
     private final VisitBook book;
-    private final Clock clock;
 
-    SourceResource(Sources sources, Coverages coverages, SourceIntake intake, VisitBook book, Clock clock) {
+    SourceResource(Sources sources, Coverages coverages, SourceIntake intake, VisitBook book) {
         this.intake = intake;
         this.sources = sources;
         this.coverages = coverages;
         this.book = book;
-        this.clock = clock;
     }
 
     /** A source, what it gave in four weeks, and how the last visits to it went, the latest first. */
@@ -105,7 +102,7 @@ class SourceResource {
     }
 
     private Detail detail(Source source) {
-        var coverage = coverages.report(source.id(), clock.instant()).orElse(null);
+        var coverage = coverages.report(source.id()).orElse(null);
         return new Detail(source, coverage, sources.attempts(source.id()));
     }
 

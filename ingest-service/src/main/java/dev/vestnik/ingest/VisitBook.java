@@ -76,7 +76,7 @@ class VisitBook {
     }
 
     private void tell(Source source, Kind kind, Instant now, String reason, @Nullable URI movedFrom) {
-        var report = coverages.report(source.id(), now).orElse(null);
+        var report = coverages.report(source.id()).orElse(null);
         var about = About.source(source.id(), source.name(), source.feed().toString(), source.language());
         var previous = movedFrom == null ? null : movedFrom.toString();
         events.add(

@@ -59,7 +59,12 @@ class CoverageIT {
 
     @Inject
     CoverageIT(
-            Sources sources, Coverages coverages, Events events, Announcer announcer, Tally tally, Scheduler scheduler) {
+            Sources sources,
+            Coverages coverages,
+            Events events,
+            Announcer announcer,
+            Tally tally,
+            Scheduler scheduler) {
         this.sources = sources;
         this.coverages = coverages;
         this.events = events;
@@ -90,7 +95,9 @@ class CoverageIT {
         pass(Duration.ofHours(12), CoverageIT::isDay);
         pass(Duration.ofHours(24), hour -> false);
 
-        eventually().untilAsserted(() -> assertThat(told()).extracting(SourceTopic.Told::kind).containsExactly("quiet"));
+        eventually()
+                .untilAsserted(() ->
+                        assertThat(told()).extracting(SourceTopic.Told::kind).containsExactly("quiet"));
         var quiet = told().getFirst();
         assertThat(SourceTopic.complaints(String.valueOf(quiet.value()))).isEmpty();
         assertThat(quiet.headers())
@@ -115,7 +122,10 @@ class CoverageIT {
 
     @Test
     void nightsAndFreeDaysOfItsOwnHistoryAreNoAlarm() {
-        pass(Duration.ofDays(42), hour -> isDay(hour) && hour.atOffset(ZoneOffset.UTC).getDayOfWeek().getValue() < 6);
+        pass(
+                Duration.ofDays(42),
+                hour -> isDay(hour)
+                        && hour.atOffset(ZoneOffset.UTC).getDayOfWeek().getValue() < 6);
 
         announcer.announce();
         assertThat(told()).isEmpty();
@@ -127,15 +137,17 @@ class CoverageIT {
         visit(reading(Quality.GOOD, 60));
         visit(reading(Quality.FAILED, 15));
         eventually()
-                .untilAsserted(
-                        () -> assertThat(told()).extracting(SourceTopic.Told::kind).containsExactly("layout-changed"));
-        given().get("/sources/" + id).then().body("state", equalTo("failing")).body("reason", containsString("15 of its last 20"));
+                .untilAsserted(() ->
+                        assertThat(told()).extracting(SourceTopic.Told::kind).containsExactly("layout-changed"));
+        given().get("/sources/" + id)
+                .then()
+                .body("state", equalTo("failing"))
+                .body("reason", containsString("15 of its last 20"));
 
         visit(reading(Quality.GOOD, 20));
-        eventually()
-                .untilAsserted(() -> assertThat(told())
-                        .extracting(SourceTopic.Told::kind)
-                        .containsExactly("layout-changed", "back"));
+        eventually().untilAsserted(() -> assertThat(told())
+                .extracting(SourceTopic.Told::kind)
+                .containsExactly("layout-changed", "back"));
     }
 
     @Test
@@ -159,10 +171,9 @@ class CoverageIT {
 
         given().delete("/sources/" + id).then().statusCode(204);
 
-        eventually()
-                .untilAsserted(() -> assertThat(told())
-                        .extracting(SourceTopic.Told::kind)
-                        .containsExactly("moved", "retired", "removed"));
+        eventually().untilAsserted(() -> assertThat(told())
+                .extracting(SourceTopic.Told::kind)
+                .containsExactly("moved", "retired", "removed"));
     }
 
     @Test
@@ -172,11 +183,10 @@ class CoverageIT {
         announcer.announce();
         TestPlatform.startBroker();
 
-        eventually()
-                .untilAsserted(() -> assertThat(told())
-                        .extracting(record -> record.headers().get("ce_id"))
-                        .isNotEmpty()
-                        .containsOnly(id + "@2026-09-07T00:00:00.000Z/layout-changed"));
+        eventually().untilAsserted(() -> assertThat(told())
+                .extracting(record -> record.headers().get("ce_id"))
+                .isNotEmpty()
+                .containsOnly(id + "@2026-09-07T00:00:00.000Z/layout-changed"));
     }
 
     @Test
@@ -191,10 +201,9 @@ class CoverageIT {
         watch().judgeLanguages();
         announcer.announce();
 
-        eventually()
-                .untilAsserted(() -> assertThat(SourceTopic.of("language:" + language))
-                        .extracting(SourceTopic.Told::kind)
-                        .containsExactly("quiet"));
+        eventually().untilAsserted(() -> assertThat(SourceTopic.of("language:" + language))
+                .extracting(SourceTopic.Told::kind)
+                .containsExactly("quiet"));
         assertThat(SourceTopic.complaints(String.valueOf(
                         SourceTopic.of("language:" + language).getFirst().value())))
                 .isEmpty();

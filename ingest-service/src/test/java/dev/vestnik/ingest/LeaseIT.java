@@ -137,6 +137,6 @@ class LeaseIT {
     }
 
     private static SourceSettings another(int i) {
-        return SourceSettings.of("many-" + i, null, "http://many.invalid/rss.xml", null, null, null);
+        return SourceSettings.of("many-" + i, null, "http://many.invalid/" + i, null, null, null);
     }
 }

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class SourceTopic {
 
     /** One record, whole; a tombstone has no value. */
-    record Told(String key, Map<String, String> headers, @Nullable String value) {
+    record Told(
+            String key,
+            Map<String, String> headers,
+            @Nullable String value) {
 
         String kind() {
             return value == null ? "removed" : JsonPath.from(value).getString("kind");
@@ -32,7 +35,8 @@ final class SourceTopic {
 
     /** All that was told of a source or a language, in order. */
     static List<Told> of(String key) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", TestPlatform.programs().bootstrapServers());
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", TestPlatform.programs().bootstrapServers());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             var partitions = consumer.partitionsFor(SourceRecord.TOPIC).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))

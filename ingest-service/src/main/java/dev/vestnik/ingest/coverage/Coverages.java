@@ -116,13 +116,13 @@ public class Coverages {
         coverage.silentAfter = Silence.alarmAfter(hours).orElse(null);
     }
 
-    public Optional<Report> report(String subject, Instant now) {
-        return rows.bySubject(subject).map(coverage -> Report.of(coverage, rows.hours(subject), now));
+    public Optional<Report> report(String subject) {
+        return rows.bySubject(subject).map(coverage -> Report.of(coverage, rows.hours(subject)));
     }
 
-    public List<Report> languages(Instant now) {
+    public List<Report> languages() {
         return rows.languages().stream()
-                .map(coverage -> Report.of(coverage, rows.hours(coverage.subject), now))
+                .map(coverage -> Report.of(coverage, rows.hours(coverage.subject)))
                 .toList();
     }
 

@@ -28,13 +28,13 @@ public record Report(
         @Nullable Instant quietSince,
         @Nullable Instant senselessSince) {
 
-    static Report of(Coverage coverage, List<CoverageHour> hours, Instant now) {
+    static Report of(Coverage coverage, List<CoverageHour> hours) {
         var articles = hours.stream().mapToInt(hour -> hour.articles).sum();
         var failed = hours.stream().mapToInt(hour -> hour.failed).sum();
         var doubtful = hours.stream().mapToInt(hour -> hour.doubtful).sum();
         var days = hours.isEmpty()
                 ? 1
-                : Math.max(1, Duration.between(hours.getFirst().hour, now).toHours() / 24.0);
+                : Math.max(1, Duration.between(hours.getFirst().hour, hours.getLast().hour).toHours() / 24.0);
         return new Report(
                 coverage.subject,
                 coverage.lastArticle,

@@ -6,16 +6,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.vestnik.ingest.fetch.Cursor;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +27,7 @@ import org.jspecify.annotations.Nullable;
         getterVisibility = Visibility.NONE,
         isGetterVisibility = Visibility.NONE)
 @JsonInclude(Include.NON_NULL)
-public class Source {
+public class Source extends Wish {
 
     /** A passing fault is no red line; so many visits without a good one are. */
     private static final int FAILURES_THAT_SHOW = 3;
@@ -40,36 +37,9 @@ public class Source {
 
     private static final int HOPEFUL_VISITS = 10;
 
-    @Id
-    String id;
-
     State state = State.HEALTHY;
 
     @Nullable String reason;
-
-    String name;
-
-    @Convert(converter = UriText.class)
-    URI feed;
-
-    @Nullable String language;
-
-    @Nullable String country;
-
-    @Nullable ZoneId zone;
-
-    @Column(name = "visit_interval")
-    @Convert(converter = DurationText.class)
-    @Nullable Duration interval;
-
-    @Nullable String articlePattern;
-
-    boolean enabled;
-
-    Origin origin;
-
-    @Convert(converter = UriText.class)
-    @Nullable URI movedFrom;
 
     @Convert(converter = UriText.class)
     @Nullable URI foundFeed;
@@ -112,32 +82,20 @@ public class Source {
     protected Source() {}
 
     Source(SourceSettings settings, Origin origin, Instant firstVisit) {
-        this.id = settings.id();
-        this.name = settings.name();
-        this.feed = settings.feed();
-        this.origin = origin;
+        super(settings, origin);
         this.knownSince = firstVisit;
-        take(settings, origin, firstVisit);
+        revive(firstVisit);
     }
 
     /** New settings, visited then; another feed is read from its start. */
     final void take(SourceSettings settings, Origin from, Instant visit) {
         if (!settings.feed().equals(wishedFeed())) {
-            feed = settings.feed();
             cursor = null;
             rhythm = null;
             learnedInterval = Rhythm.AT_FIRST;
-            movedFrom = null;
             foundFeed = null;
         }
-        name = settings.name();
-        language = settings.language();
-        country = settings.country();
-        zone = settings.zone();
-        interval = settings.interval();
-        articlePattern = settings.articlePattern();
-        enabled = settings.enabled();
-        origin = from;
+        wish(settings, from);
         revive(visit);
     }
 
@@ -148,21 +106,6 @@ public class Source {
         state = enabled ? State.HEALTHY : State.PAUSED;
         nextVisit = enabled ? visit : null;
         leasedUntil = null;
-    }
-
-    /** Its settings, with the address at which it is now. */
-    public SourceSettings settings() {
-        return new SourceSettings(id, name, feed, language, country, zone, interval, articlePattern, enabled);
-    }
-
-    boolean has(SourceSettings settings) {
-        return settings.equals(settings())
-                || settings.equals(new SourceSettings(
-                        id, name, wishedFeed(), language, country, zone, interval, articlePattern, enabled));
-    }
-
-    private URI wishedFeed() {
-        return Objects.requireNonNullElse(movedFrom, feed);
     }
 
     /** Takes in what a document tells of the source's rhythm. */
@@ -231,8 +174,7 @@ public class Source {
         if (foundFeed != null) {
             foundFeed = address;
         } else {
-            movedFrom = wishedFeed();
-            feed = address;
+            moveWish(address);
         }
     }
 
@@ -264,18 +206,6 @@ public class Source {
         leasedUntil = null;
     }
 
-    public String id() {
-        return id;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public URI feed() {
-        return feed;
-    }
-
     /** Where it is visited: the feed that was found at its address, or the address itself. */
     public URI address() {
         return Objects.requireNonNullElse(foundFeed, feed);
@@ -285,29 +215,14 @@ public class Source {
         return foundFeed;
     }
 
-    public @Nullable String language() {
-        return language;
-    }
-
-    public @Nullable String articlePattern() {
-        return articlePattern;
-    }
-
-    /** The stated zone, else that of a country which has only one. */
-    public @Nullable ZoneId zone() {
-        return zone != null || country == null
-                ? zone
-                : CountryZone.of(country, Instant.now()).orElse(null);
-    }
-
     /** Since when it is visited. */
     public Instant knownSince() {
         return knownSince;
     }
 
-    /** Up to when its entries were looked at before this visit; four weeks back at the first. */
-    public Instant lookedUntil(Instant now) {
-        return Objects.requireNonNullElse(lastSuccess, now.minus(Duration.ofDays(28)));
+    /** Up to when its entries were looked at before this visit. */
+    public Instant lookedUntil() {
+        return Objects.requireNonNullElse(lastSuccess, knownSince);
     }
 
     public State state() {

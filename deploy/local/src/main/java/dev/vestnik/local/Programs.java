@@ -58,7 +58,12 @@ public record Programs(House house, Path data, Ports ports) {
 
     /** The service that finds and cleans articles. */
     public Program ingest() {
-        return service("ingest-service", ports.ingest(), Map.of("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl("ingest")));
+        var settings = Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                jdbcUrl("ingest"),
+                "VESTNIK_FETCH_ALLOW", // nothing else on this machine may be fetched
+                LOCALHOST + ":" + ports.newsroom());
+        return service("ingest-service", ports.ingest(), settings);
     }
 
     /** The service that understands them. */

@@ -34,7 +34,8 @@ final class TheSystem {
             vestnik = new Vestnik(programs, part -> {});
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data)));
             vestnik.start();
-            newsroom = Newsroom.open(programs.house().newsroom(), 0, newsroomClock.instant(), newsroomClock);
+            newsroom = Newsroom.open(
+                    programs.house().newsroom(), programs.ports().newsroom(), newsroomClock.instant(), newsroomClock);
             var supervisor = new Supervisor(vestnik, System.err::println, Clock.systemUTC());
             Thread.ofPlatform().daemon().name("supervisor").start(supervisor::watch);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import dev.vestnik.enrich.Outcome.Enriched;
 import dev.vestnik.enrich.Outcome.Failed;
 import dev.vestnik.enrich.raw.RawArticle;
 import dev.vestnik.enrich.raw.RawArticleReader;
+import dev.vestnik.enrich.raw.Read.Notice;
 import dev.vestnik.enrich.raw.Read.Readable;
 import dev.vestnik.enrich.raw.Read.UnknownSchema;
 import dev.vestnik.enrich.raw.Read.Unreadable;
@@ -59,6 +60,7 @@ class ArticleEnricher {
     private Outgoing process(ConsumerRecord<byte[], byte[]> record) {
         return switch (reader.read(record)) {
             case Readable(var article) -> enrich(record, article);
+            case Notice() -> enriched.passingOn(record);
             case UnknownSchema(var schema) ->
                 deadLetters.of(record, Kind.UNKNOWN_SCHEMA, "The schema " + schema + " is unknown.", Optional.empty());
             case Unreadable(var reason, var cause) -> deadLetters.of(record, Kind.UNREADABLE, reason, cause);

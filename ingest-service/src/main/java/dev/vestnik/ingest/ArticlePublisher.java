@@ -4,11 +4,13 @@ import dev.vestnik.ingest.Publication.Acknowledged;
 import dev.vestnik.ingest.Publication.Unacceptable;
 import dev.vestnik.ingest.Publication.Unacknowledged;
 import dev.vestnik.ingest.article.ArticleJson;
+import dev.vestnik.ingest.article.GoneNotice;
 import dev.vestnik.ingest.article.RawArticle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -25,8 +27,17 @@ class ArticlePublisher {
 
     /** Blocks until the broker acknowledges, or for {@code kafka.delivery.timeout.ms}. */
     Publication publish(RawArticle article) {
+        return send(RawRecord.of(article, ArticleJson.write(article)));
+    }
+
+    /** The same for a notice. */
+    Publication publish(GoneNotice notice) {
+        return send(RawRecord.of(notice, ArticleJson.write(notice)));
+    }
+
+    private Publication send(ProducerRecord<String, byte[]> record) {
         try {
-            producer.send(RawRecord.of(article, ArticleJson.write(article))).get();
+            producer.send(record).get();
             return new Acknowledged();
         } catch (InterruptedException | InterruptException e) {
             Thread.currentThread().interrupt();

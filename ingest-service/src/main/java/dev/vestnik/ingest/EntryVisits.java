@@ -2,11 +2,12 @@ package dev.vestnik.ingest;
 
 import dev.vestnik.ingest.PageVisit.Done;
 import dev.vestnik.ingest.PageVisit.NotNow;
+import dev.vestnik.ingest.article.RawArticle;
 import dev.vestnik.ingest.coverage.Quality;
 import dev.vestnik.ingest.coverage.Reading;
 import dev.vestnik.ingest.feed.Entry;
+import dev.vestnik.ingest.seen.Seen;
 import dev.vestnik.ingest.source.Harvest;
-import dev.vestnik.ingest.source.Seen;
 import dev.vestnik.ingest.source.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Visits the pages of those entries that are new or were touched since they were dealt with, news first. */
@@ -24,18 +26,22 @@ class EntryVisits {
     /** A visit stops this long before its lease ends, so that a last slow page still fits. */
     private static final Duration MARGIN = Duration.ofSeconds(1);
 
+    private static final Set<String> WITHOUT_ARTICLE = Set.of("no-article", "soft-404", "redirected-to-front-page");
+
     /** Older entries tell nothing of a source's rhythm. */
     private static final Duration MEMORY = Duration.ofDays(28);
 
     private final Seen seen;
     private final PageVisit pages;
     private final PollConfig config;
+    private final CoverageConfig coverage;
     private final Clock clock;
 
-    EntryVisits(Seen seen, PageVisit pages, PollConfig config, Clock clock) {
+    EntryVisits(Seen seen, PageVisit pages, PollConfig config, CoverageConfig coverage, Clock clock) {
         this.seen = seen;
         this.pages = pages;
         this.config = config;
+        this.coverage = coverage;
         this.clock = clock;
     }
 
@@ -109,21 +115,24 @@ class EntryVisits {
 
         void visit(Entry entry, String link) {
             switch (pages.visit(source, link)) {
-                case Done(var outcome) -> {
+                case Done(var outcome, var article) -> {
                     done++;
                     published += outcome.equals("published") ? 1 : 0;
-                    read(entry, outcome);
+                    read(entry, outcome, article);
                     seen.keep(source.id(), link, entry.stamp(), outcome);
                 }
                 case NotNow(var why) -> pending.add(link + ": " + why);
             }
         }
 
-        private void read(Entry entry, String outcome) {
-            switch (outcome) {
-                case "published", "seen" -> readings.add(new Reading(appeared(entry), Quality.GOOD, null));
-                case "no-article" -> readings.add(new Reading(began, Quality.FAILED, null));
-                default -> {}
+        /** A page that is gone or can't be sent on tells nothing of how well pages are read. */
+        private void read(Entry entry, String outcome, @Nullable RawArticle article) {
+            if (article != null) {
+                var sure = article.extraction().confidence() >= coverage.sureFrom();
+                readings.add(new Reading(
+                        appeared(entry), sure ? Quality.GOOD : Quality.DOUBTFUL, article.language()));
+            } else if (WITHOUT_ARTICLE.contains(outcome)) {
+                readings.add(new Reading(began, Quality.FAILED, null));
             }
         }
 

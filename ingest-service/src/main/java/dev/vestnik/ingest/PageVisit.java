@@ -1,8 +1,7 @@
 package dev.vestnik.ingest;
 
-import dev.vestnik.ingest.Publication.Acknowledged;
-import dev.vestnik.ingest.Publication.Unacceptable;
-import dev.vestnik.ingest.Publication.Unacknowledged;
+import dev.vestnik.ingest.ArticleDesk.Delivery;
+import dev.vestnik.ingest.address.CanonicalAddress;
 import dev.vestnik.ingest.address.WebAddress;
 import dev.vestnik.ingest.article.RawArticle;
 import dev.vestnik.ingest.fetch.Cursor;
@@ -16,14 +15,16 @@ import dev.vestnik.ingest.fetch.WebClient;
 import dev.vestnik.ingest.page.Capture;
 import dev.vestnik.ingest.page.Known;
 import dev.vestnik.ingest.page.PageReader;
+import dev.vestnik.ingest.page.Reading;
 import dev.vestnik.ingest.page.Reading.Article;
 import dev.vestnik.ingest.page.Reading.NoArticle;
-import dev.vestnik.ingest.source.Seen;
+import dev.vestnik.ingest.page.SoftNotFound;
 import dev.vestnik.ingest.source.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One visit to a page: fetched, read, and published if it says something that was not published last. */
 @ApplicationScoped
@@ -31,16 +32,14 @@ class PageVisit {
 
     private final WebClient client;
     private final PageReader reader;
-    private final ArticlePublisher publisher;
-    private final Seen seen;
+    private final ArticleDesk desk;
     private final Tally tally;
     private final Clock clock;
 
-    PageVisit(WebClient client, PageReader reader, ArticlePublisher publisher, Seen seen, Tally tally, Clock clock) {
+    PageVisit(WebClient client, PageReader reader, ArticleDesk desk, Tally tally, Clock clock) {
         this.client = client;
         this.reader = reader;
-        this.publisher = publisher;
-        this.seen = seen;
+        this.desk = desk;
         this.tally = tally;
         this.clock = clock;
     }
@@ -50,8 +49,13 @@ class PageVisit {
         String name();
     }
 
-    /** There is nothing more to do for this entry as it stands. */
-    record Done(String name) implements Outcome {}
+    /** There is nothing more to do for this entry as it stands; the article that was read, if there is one. */
+    record Done(String name, @Nullable RawArticle article) implements Outcome {
+
+        Done(String name) {
+            this(name, null);
+        }
+    }
 
     /** It may work at the next visit. */
     record NotNow(String why) implements Outcome {
@@ -71,7 +75,7 @@ class PageVisit {
 
     private Outcome fetch(Source source, WebAddress link) {
         return switch (client.get(Wanted.PAGE, link.uri(), Cursor.START)) {
-            case Fetched page -> read(source, link, page);
+            case Fetched page -> take(source, link, page);
             case Gone(var status) -> new Done("gone");
             case Unchanged unchanged -> new NotNow("HTTP status 304 to an unconditional request");
             case Later later -> new NotNow(later.why());
@@ -79,12 +83,32 @@ class PageVisit {
         };
     }
 
-    private Outcome read(Source source, WebAddress link, Fetched page) {
-        return switch (reader.read(capture(source, link, page))) {
+    private Outcome take(Source source, WebAddress link, Fetched page) {
+        if (CanonicalAddress.of(link).isSentToFrontPage(PageAddresses.found(link, page))) {
+            return new Done("redirected-to-front-page");
+        }
+        return switch (read(source, link, page)) {
             case NoArticle(var what, var why) -> new Done("no-article");
             case Article(var article) ->
-                seen.holds(article.id(), article.contentHash()) ? new Done("seen") : publish(article);
+                SoftNotFound.says(article)
+                        ? new Done("soft-404")
+                        : with(article, publish(source, link, page, article));
         };
+    }
+
+    private static Outcome with(RawArticle article, Outcome outcome) {
+        return outcome instanceof Done(var name, var none) ? new Done(name, article) : outcome;
+    }
+
+    /** Reads a page that was fetched. */
+    Reading read(Source source, WebAddress link, Fetched page) {
+        return reader.read(capture(source, link, page));
+    }
+
+    /** Publishes what was read in a page, unless that was published last. */
+    Outcome publish(Source source, WebAddress link, Fetched page, RawArticle article) {
+        var declared = reader.addressesIn(capture(source, link, page));
+        return desk.take(new Delivery(article, PageAddresses.of(link, page, declared), source.id(), page.cursor()));
     }
 
     private Capture capture(Source source, WebAddress link, Fetched page) {
@@ -92,16 +116,5 @@ class PageVisit {
         var zone = Objects.requireNonNullElse(source.zone(), ZoneOffset.UTC);
         var known = new Known(source.id(), source.name(), null, null, zone);
         return new Capture(page.content(), type.form(), type.charset(), link.toString(), clock.instant(), known);
-    }
-
-    private Outcome publish(RawArticle article) {
-        return switch (publisher.publish(article)) {
-            case Acknowledged() -> {
-                seen.keep(article);
-                yield new Done("published");
-            }
-            case Unacceptable(var why) -> new Done("too-large");
-            case Unacknowledged(var why) -> new NotNow(why);
-        };
     }
 }

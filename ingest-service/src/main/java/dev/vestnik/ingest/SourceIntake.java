@@ -1,6 +1,7 @@
 package dev.vestnik.ingest;
 
 import dev.vestnik.ingest.feed.opml.Outline;
+import dev.vestnik.ingest.fetch.guard.Guard;
 import dev.vestnik.ingest.problem.InvalidField;
 import dev.vestnik.ingest.source.Origin;
 import dev.vestnik.ingest.source.SourceForm;
@@ -18,15 +19,25 @@ class SourceIntake {
 
     private final Sources sources;
     private final SourceLists lists;
+    private final Guard guard;
 
-    SourceIntake(Sources sources, SourceLists lists) {
+    SourceIntake(Sources sources, SourceLists lists, Guard guard) {
+        this.guard = guard;
         this.sources = sources;
         this.lists = lists;
     }
 
     /** Returns true if it is new, false if it replaces one. */
     boolean put(SourceSettings settings) {
-        return sources.put(settings);
+        return sources.put(admitted(settings));
+    }
+
+    /** An address that leads inside is refused as it is written; one that resolves to the inside shows in the attempts. */
+    private SourceSettings admitted(SourceSettings settings) {
+        guard.objection(settings.feed()).ifPresent(objection -> {
+            throw new InvalidField("feed", "'" + settings.feed() + "' " + objection);
+        });
+        return settings;
     }
 
     /** What became of each outline. */
@@ -41,7 +52,7 @@ class SourceIntake {
         var refused = new ArrayList<Refusal>();
         for (var outline : outlines) {
             try {
-                accepted.add(settings(outline));
+                accepted.add(admitted(settings(outline)));
             } catch (InvalidField fault) {
                 refused.add(new Refusal(outline.title(), outline.feed(), fault.field() + " " + fault.why()));
             }

@@ -60,7 +60,7 @@ class SourceVisit {
             }
             case Unchanged(var movedTo) -> rest(source, "unchanged", source.cursor(), movedTo);
             case Gone(var status) -> miss(source, status);
-            case Later(var until, var why) -> source.postpone(clock.instant(), until, why);
+            case Later(var until, var why) -> source.postpone(clock.instant(), until, why, config.pace());
             case NoDocument none -> backOff(source, none.name(), none.why());
         }
         return Gathering.NOTHING;

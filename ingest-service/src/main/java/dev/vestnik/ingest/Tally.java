@@ -25,6 +25,10 @@ class Tally {
         registry.counter("vestnik.visits", "outcome", outcome).increment();
     }
 
+    void recheck(String outcome) {
+        registry.counter("vestnik.rechecks", "outcome", outcome).increment();
+    }
+
     void page(String outcome) {
         registry.counter("vestnik.pages", "outcome", outcome).increment();
     }

@@ -46,7 +46,7 @@ class VisitBook {
     void keep(Source source, Instant began, Gathering gathering, @Nullable URI movedFrom) {
         var now = clock.instant();
         var verdict = coverages.after(source.id(), gathering.readings(), isTelling(source), now);
-        source.judge(verdict.silence(), verdict.nonsense());
+        source.judge(now, verdict.silence(), verdict.nonsense());
         sources.keep(source, began, gathering.harvest());
         byLanguage(source, gathering.readings()).forEach(coverages::countLanguage);
         if (movedFrom != null) {

@@ -32,8 +32,21 @@ final class RawTopic {
     /** Records of articles whose canonical address starts so, those of one key in order. */
     static List<Message> messages(String address) {
         return all().stream()
+                .filter(message -> !isNotice(message))
                 .filter(message -> message.article().uri().startsWith(address))
                 .toList();
+    }
+
+    /** Notices about articles whose canonical address starts so, those of one key in order. */
+    static List<Message> notices(String address) {
+        return all().stream()
+                .filter(RawTopic::isNotice)
+                .filter(message -> new String(message.value(), UTF_8).contains("\"uri\":\"" + address))
+                .toList();
+    }
+
+    private static boolean isNotice(Message message) {
+        return "dev.vestnik.article.gone.v1".equals(message.headers().get("ce_type"));
     }
 
     private static List<Message> all() {

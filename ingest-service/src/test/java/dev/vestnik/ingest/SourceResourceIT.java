@@ -138,6 +138,8 @@ class SourceResourceIT {
             {"feed": "http://a.invalid/", "zone": "Almaty"}          | zone     | Asia/Almaty
             {"feed": "http://a.invalid/", "language": "русский"}     | language | BCP 47
             {"feed": "http://a.invalid/", "country": "Казахстан"}    | country  | ISO 3166
+            {"feed": "http://169.254.169.254/latest/"}               | feed     | leads inside
+            {"feed": "http://localhost/"}                            | feed     | leads inside
             {"feed": "http://a.invalid/", "zones": "Asia/Almaty"}    | zones    | is unknown here
             """)
     void aWrongFieldIsNamed(String request, String field, String why) {

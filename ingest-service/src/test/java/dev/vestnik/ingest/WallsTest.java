@@ -32,7 +32,8 @@ class WallsTest {
                     || type.getPackageName().equals(ROOT + ".charset"));
 
     static List<String> rooms() {
-        return List.of("article", "charset", "address", "problem", "page", "feed", "fetch", "source", "coverage");
+        return List.of(
+                "article", "charset", "address", "problem", "page", "feed", "fetch", "source", "seen", "coverage");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.LinkedHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Wraps enriched articles into records with the headers of CloudEvents. Thread-safe. */
@@ -20,12 +21,20 @@ public final class EnrichedRecords {
     private final String revision;
     private final Clock clock;
     private final Counter counter;
+    private final Counter passedOn;
 
     public EnrichedRecords(String topic, String revision, Clock clock, MeterRegistry meters) {
         this.topic = topic;
         this.revision = revision;
         this.clock = clock;
         this.counter = meters.counter("vestnik.articles.enriched");
+        this.passedOn = meters.counter("vestnik.notices.passed.on");
+    }
+
+    /** A record that goes on as it came: key, value and headers. */
+    public Outgoing passingOn(ConsumerRecord<byte[], byte[]> record) {
+        return new Outgoing(
+                new ProducerRecord<>(topic, null, record.key(), record.value(), record.headers()), passedOn);
     }
 
     public Outgoing of(String id, String capturedAt, byte[] value) {

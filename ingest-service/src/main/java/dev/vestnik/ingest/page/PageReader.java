@@ -6,8 +6,10 @@ import dev.vestnik.ingest.article.ContentHash;
 import dev.vestnik.ingest.article.RawArticle;
 import dev.vestnik.ingest.article.SourceRef;
 import dev.vestnik.ingest.page.date.Moment;
+import dev.vestnik.ingest.page.fact.DeclaredAddresses;
 import dev.vestnik.ingest.page.fact.Facts;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,14 @@ public final class PageReader {
         return article.body().isEmpty()
                 ? new Reading.NoArticle(article, "The page has no paragraphs of text")
                 : new Reading.Article(article);
+    }
+
+    /** The addresses that the page calls its own, the most reliable first; whether to believe them is another question. */
+    public List<String> addressesIn(Capture capture) {
+        return switch (capture.form()) {
+            case HTML -> DeclaredAddresses.read(HtmlPage.parse(capture));
+            case TEXT -> List.of();
+        };
     }
 
     private static RawArticle article(Capture capture, PageContent content) {

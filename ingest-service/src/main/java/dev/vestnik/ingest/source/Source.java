@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(Include.NON_NULL)
 public class Source extends Wish {
 
-    /** A passing fault is no red line; so many visits without a good one are. */
+    /** A passing fault is no red line; so many bad visits in a row are, if there was no good one for so long. */
     private static final int FAILURES_THAT_SHOW = 3;
+
+    private static final Duration PASSING = Duration.ofHours(1);
 
     /** A 404 is often a mistake that somebody mends: so long, and so many visits, we hope. */
     private static final Duration HOPE = Duration.ofDays(7);
@@ -140,10 +142,10 @@ public class Source extends Wish {
         end(now, patience.compareTo(pace.longestBackOff()) < 0 ? patience : pace.longestBackOff(), outcome, why);
     }
 
-    /** Ends a visit to a server that named the time at which it wants to be asked again. */
-    public void postpone(Instant now, Instant until, String why) {
-        end(now, Duration.ZERO, "later", why);
-        nextVisit = until.isAfter(now) ? until : now.plus(learnedInterval);
+    /** Ends a visit to a host that wants to be asked again at that time, not before; if that goes on, later still. */
+    public void postpone(Instant now, Instant until, String why, Pace pace) {
+        backOff(now, "later", why, pace);
+        nextVisit = Objects.requireNonNull(nextVisit).isBefore(until) ? until : nextVisit;
     }
 
     /** Ends a visit that found nothing at the address; after a week of that the source is given up. */
@@ -189,13 +191,20 @@ public class Source extends Wish {
     }
 
     /** How it does, with what its coverage says: each a sentence, or null where all is well. */
-    public void judge(@Nullable String silence, @Nullable String nonsense) {
+    public void judge(Instant now, @Nullable String silence, @Nullable String nonsense) {
         if (!enabled || state == State.RETIRED) {
             return;
         }
-        var broken = failures >= FAILURES_THAT_SHOW || (failures > 0 && lastSuccess == null);
+        var broken = isBroken(now);
         reason = silence != null ? silence : broken ? lastMessage : nonsense;
         state = silence != null ? State.SILENT : broken || nonsense != null ? State.FAILING : State.HEALTHY;
+    }
+
+    /** Not for a passing fault; but at once where it never worked. */
+    private boolean isBroken(Instant now) {
+        return lastSuccess == null
+                ? failures >= FAILURES_THAT_SHOW || (failures > 0 && !"later".equals(lastOutcome))
+                : failures >= FAILURES_THAT_SHOW && now.isAfter(lastSuccess.plus(PASSING));
     }
 
     private void end(Instant now, Duration pause, String outcome, @Nullable String why) {

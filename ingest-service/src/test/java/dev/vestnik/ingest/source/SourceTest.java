@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class SourceTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+    private static final Instant LATER = NOW.plus(Duration.ofHours(2));
     private static final Pace PACE = new Pace(Duration.ofMinutes(1), Duration.ofHours(6), Duration.ofHours(6));
     private static final Cursor CURSOR = new Cursor("\"7\"", "Sat, 21 Nov 2026 09:00:00 GMT");
 
@@ -94,10 +95,9 @@ class SourceTest {
     void aServerThatNamesATimeIsNotAskedBefore() {
         var until = NOW.plus(Duration.ofHours(3));
 
-        source.postpone(NOW, until, "HTTP status 429");
+        source.postpone(NOW, until, "HTTP status 429", PACE);
 
         assertThat(source.nextVisit).isEqualTo(until);
-        assertThat(source.failures).isZero();
     }
 
     @Test
@@ -128,24 +128,26 @@ class SourceTest {
     void theStateSaysWhatSomebodyShouldLookAt() {
         source.rest(NOW, "fetched", CURSOR, PACE);
         fail();
-        source.judge(null, null);
+        source.judge(LATER, null, null);
         assertThat(source.state()).isEqualTo(State.HEALTHY);
 
         fail();
         fail();
-        source.judge(null, null);
+        source.judge(NOW, null, null);
+        assertThat(source.state()).isEqualTo(State.HEALTHY);
+        source.judge(LATER, null, null);
         assertThat(source.state()).isEqualTo(State.FAILING);
         assertThat(source.reason).isEqualTo("HTTP status 503");
 
-        source.judge("No article since yesterday", null);
+        source.judge(LATER, "No article since yesterday", null);
         assertThat(source.state()).isEqualTo(State.SILENT);
         assertThat(source.reason).isEqualTo("No article since yesterday");
 
         source.rest(NOW, "fetched", CURSOR, PACE);
-        source.judge(null, "18 of 20 pages gave no article");
+        source.judge(LATER, null, "18 of 20 pages gave no article");
         assertThat(source.state()).isEqualTo(State.FAILING);
 
-        source.judge(null, null);
+        source.judge(LATER, null, null);
         assertThat(source.state()).isEqualTo(State.HEALTHY);
         assertThat(source.reason).isNull();
     }
@@ -153,7 +155,7 @@ class SourceTest {
     @Test
     void aNewSourceThatFailsAtOnceShows() {
         fail();
-        source.judge(null, null);
+        source.judge(LATER, null, null);
 
         assertThat(source.state()).isEqualTo(State.FAILING);
     }

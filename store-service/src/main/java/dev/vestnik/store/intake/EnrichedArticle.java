@@ -23,4 +23,5 @@ public record EnrichedArticle(
         Instant capturedAt,
         String contentHash,
         String revision,
-        String json) {}
+        String json)
+        implements Arrival {}

@@ -24,7 +24,8 @@ record EnrichedValue(
         @Nullable Enrichment enrichment,
         @Nullable JsonNode version,
         @Nullable JsonNode pubStatus,
-        @Nullable JsonNode storedAt) {
+        @Nullable JsonNode storedAt,
+        @Nullable JsonNode gone) {
 
     /** Columns that stand in an index hold no more. */
     private static final int LONGEST_NAME = 200;
@@ -44,8 +45,8 @@ record EnrichedValue(
      * @throws NotAnArticle if a field is absent or cannot be right; the message names it
      */
     EnrichedArticle article(String json) {
-        if (version != null || pubStatus != null || storedAt != null) {
-            throw new NotAnArticle("It has a field that only the store may set: version, pubStatus or storedAt.");
+        if (version != null || pubStatus != null || storedAt != null || gone != null) {
+            throw new NotAnArticle("It has a field that only the store may set: version, pubStatus, storedAt or gone.");
         }
         return new EnrichedArticle(
                 required("id", id),
@@ -77,7 +78,7 @@ record EnrichedValue(
         return name;
     }
 
-    private static Instant instant(String field, OffsetDateTime time) {
+    static Instant instant(String field, OffsetDateTime time) {
         var utc = time.withOffsetSameInstant(ZoneOffset.UTC);
         if (utc.getYear() < 1 || utc.getYear() > 9999) {
             throw new NotAnArticle("Its " + field + " is not in the years 1 to 9999.");

@@ -6,9 +6,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.vestnik.store.article.Outcome.Created;
 import dev.vestnik.store.article.Outcome.Outdated;
 import dev.vestnik.store.article.Outcome.Reenriched;
+import dev.vestnik.store.article.Outcome.Returned;
 import dev.vestnik.store.article.Outcome.Revised;
 import dev.vestnik.store.article.Outcome.Unchanged;
+import dev.vestnik.store.article.Outcome.Vanished;
 import dev.vestnik.store.intake.Captures;
+import dev.vestnik.store.intake.GoneNotice;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +109,51 @@ class HistoryTest {
 
         assertThat(captures).allSatisfy(capture -> assertThat(history.decide(capture.article()))
                 .isEqualTo(new Unchanged()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("notices")
+    void decidesOnNotices(String rule, List<String> before, String notice, Outcome expected) {
+        var history = history(List.of(FIRST));
+        for (var event : before) {
+            history = event.startsWith("gone ")
+                    ? history.after(gone(event), history.decide(gone(event)))
+                    : history.after(
+                            FIRST.at(event).article(),
+                            history.decide(FIRST.at(event).article()));
+        }
+
+        assertThat(history.decide(gone(notice))).as(rule).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> notices() {
+        var six = "gone 2026-03-02T06:00:00Z";
+        var seven = "2026-03-02T07:00:00.000Z";
+        var eight = "gone 2026-03-02T08:00:00Z";
+        return Stream.of(
+                arguments("what was captured before is gone", List.of(), six, new Vanished(1)),
+                arguments("a notice again changes nothing", List.of(six), six, new Unchanged()),
+                arguments("a second notice changes nothing", List.of(six), eight, new Unchanged()),
+                arguments(
+                        "a notice from before the capture says nothing", List.of(), "gone " + EARLIER, new Unchanged()),
+                arguments("a notice again after the return says nothing", List.of(six, seven), six, new Unchanged()),
+                arguments("what is back may go again", List.of(six, seven), eight, new Vanished(1)));
+    }
+
+    @Test
+    void aCaptureAfterTheNoticeIsAReturnOnceAndOneFromBeforeIsNone() {
+        var history = history(List.of(FIRST));
+        var notice = gone("gone 2026-03-02T06:00:00Z");
+        history = history.after(notice, history.decide(notice));
+        var again = FIRST.at("2026-03-02T07:00:00.000Z").article();
+
+        assertThat(history.decide(FIRST.article())).isEqualTo(new Unchanged());
+        assertThat(history.decide(again)).isEqualTo(new Returned(1));
+        assertThat(history.after(again, new Returned(1)).decide(again)).isEqualTo(new Unchanged());
+    }
+
+    private static GoneNotice gone(String event) {
+        return new GoneNotice(FIRST.id(), Instant.parse(event.replace("gone ", "")), "not-found");
     }
 
     private static History history(List<Captures> captures) {

@@ -1,4 +1,4 @@
-package dev.vestnik.ingest.source;
+package dev.vestnik.ingest.seen;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

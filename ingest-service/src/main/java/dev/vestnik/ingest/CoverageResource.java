@@ -20,7 +20,9 @@ class CoverageResource {
     }
 
     @GET
-    @Operation(summary = "Each language: what to expect, the last article, shares of failed and doubtful pages, since when it is quiet")
+    @Operation(
+            summary =
+                    "Each language: what to expect, the last article, shares of failed and doubtful pages, since when it is quiet")
     public List<Report> languages() {
         return coverages.languages();
     }

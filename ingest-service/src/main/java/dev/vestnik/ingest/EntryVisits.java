@@ -129,8 +129,7 @@ class EntryVisits {
         private void read(Entry entry, String outcome, @Nullable RawArticle article) {
             if (article != null) {
                 var sure = article.extraction().confidence() >= coverage.sureFrom();
-                readings.add(new Reading(
-                        appeared(entry), sure ? Quality.GOOD : Quality.DOUBTFUL, article.language()));
+                readings.add(new Reading(appeared(entry), sure ? Quality.GOOD : Quality.DOUBTFUL, article.language()));
             } else if (WITHOUT_ARTICLE.contains(outcome)) {
                 readings.add(new Reading(began, Quality.FAILED, null));
             }
@@ -142,11 +141,12 @@ class EntryVisits {
          */
         private Instant appeared(Entry entry) {
             var time = time(entry);
-            var isCredible = time != null
-                    && !time.isAfter(began)
-                    && (!time.isBefore(source.lookedUntil()) || time.isBefore(source.knownSince()))
-                    && !time.isBefore(began.minus(MEMORY));
-            return isCredible ? time : began;
+            return time != null
+                            && !time.isAfter(began)
+                            && (!time.isBefore(source.lookedUntil()) || time.isBefore(source.knownSince()))
+                            && !time.isBefore(began.minus(MEMORY))
+                    ? time
+                    : began;
         }
 
         Progress progress(int touched) {

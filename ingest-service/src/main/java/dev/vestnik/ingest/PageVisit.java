@@ -90,9 +90,7 @@ class PageVisit {
         return switch (read(source, link, page)) {
             case NoArticle(var what, var why) -> new Done("no-article");
             case Article(var article) ->
-                SoftNotFound.says(article)
-                        ? new Done("soft-404")
-                        : with(article, publish(source, link, page, article));
+                SoftNotFound.says(article) ? new Done("soft-404") : with(article, publish(source, link, page, article));
         };
     }
 

@@ -34,7 +34,11 @@ public record Report(
         var doubtful = hours.stream().mapToInt(hour -> hour.doubtful).sum();
         var days = hours.isEmpty()
                 ? 1
-                : Math.max(1, Duration.between(hours.getFirst().hour, hours.getLast().hour).toHours() / 24.0);
+                : Math.max(
+                        1,
+                        Duration.between(hours.getFirst().hour, hours.getLast().hour)
+                                        .toHours()
+                                / 24.0);
         return new Report(
                 coverage.subject,
                 coverage.lastArticle,

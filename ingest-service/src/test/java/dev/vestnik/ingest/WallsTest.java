@@ -68,7 +68,7 @@ class WallsTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        ROOT + ".command", ROOT + ".page..", ROOT + ".feed", ROOT + ".address", ROOT + ".article")
+                        ROOT + ".command", ROOT + ".page..", ROOT + ".feed..", ROOT + ".address", ROOT + ".article")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "org.apache.kafka..", "org.hibernate..")

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Visits the pages of those entries that are new or were touched since they were dealt with, news first. */
@@ -25,6 +27,9 @@ class EntryVisits {
 
     /** A visit stops this long before its lease ends, so that a last slow page still fits. */
     private static final Duration MARGIN = Duration.ofSeconds(1);
+
+    /** A sitemap has up to 50,000 links; a query takes fewer. */
+    private static final int AT_ONCE = 1000;
 
     private static final Set<String> WITHOUT_ARTICLE = Set.of("no-article", "soft-404", "redirected-to-front-page");
 
@@ -68,21 +73,28 @@ class EntryVisits {
 
     /** Newest first; those without a time in the order of the document, which is the same with nearly everybody. */
     private List<Entry> changed(Source source, List<Entry> entries) {
-        var linked = entries.stream().filter(entry -> entry.link() != null).toList();
-        var stamps = seen.stamps(
-                source.id(),
-                linked.stream().map(entry -> String.valueOf(entry.link())).toList());
-        return linked.stream()
-                .filter(entry -> !entry.stamp().equals(stamps.get(String.valueOf(entry.link()))))
-                .filter(entry -> stamps.containsKey(String.valueOf(entry.link())) || !isPassedOver(source, entry))
+        var fresh = entries.stream()
+                .filter(entry -> entry.link() != null && !isPassedOver(source, entry))
+                .toList();
+        return IntStream.iterate(0, from -> from < fresh.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> fresh.subList(from, Math.min(fresh.size(), from + AT_ONCE)))
+                .flatMap(some -> unseen(source, some))
                 .sorted(Comparator.comparing(EntryVisits::time, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
     }
 
-    /** Entries from long before the first visit are no news. */
+    private Stream<Entry> unseen(Source source, List<Entry> entries) {
+        var links = entries.stream().map(entry -> String.valueOf(entry.link())).toList();
+        var stamps = seen.stamps(source.id(), links);
+        return entries.stream().filter(entry -> !entry.stamp().equals(stamps.get(String.valueOf(entry.link()))));
+    }
+
+    /** What was last touched long before our first visit is no news. */
     private boolean isPassedOver(Source source, Entry entry) {
-        var time = time(entry);
-        return time != null && time.isBefore(source.knownSince().minus(config.firstVisitAge()));
+        var oldest = source.knownSince().minus(config.firstVisitAge());
+        return time(entry) != null
+                && Stream.of(entry.publishedAt(), entry.updatedAt())
+                        .allMatch(time -> time == null || time.isBefore(oldest));
     }
 
     private static @Nullable Instant time(Entry entry) {

@@ -5,6 +5,7 @@ import dev.vestnik.ingest.SourceReading.Unread;
 import dev.vestnik.ingest.feed.Entry;
 import dev.vestnik.ingest.feed.Feed;
 import dev.vestnik.ingest.feed.FeedLink;
+import dev.vestnik.ingest.feed.FeedLink.Origin;
 import dev.vestnik.ingest.feed.FeedReader;
 import dev.vestnik.ingest.feed.FeedReading.Parsed;
 import dev.vestnik.ingest.feed.FeedReading.SitemapIndex;
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SourceReader {
 
-    /** So many of the feeds that a page names are tried; the best stand first. */
-    private static final int CANDIDATES = 3;
+    /** So many places are tried where a feed may be, the surest first; guesses only until the source has once been read. */
+    private static final int CANDIDATES = 8;
 
     private final FeedReader reader;
     private final WebClient client;
@@ -46,7 +47,8 @@ class SourceReader {
     private record FoundFeed(URI address, Feed feed, Cursor cursor) {}
 
     SourceReading read(Source source, Fetched document) {
-        return switch (reader.read(document.content(), document.contentType(), document.address())) {
+        var pattern = source.articlePattern() == null ? null : Pattern.compile(source.articlePattern());
+        return switch (reader.read(document.content(), document.contentType(), document.address(), pattern)) {
             case Parsed(var feed) -> publish(source, feed.entries(), document.cursor(), null);
             case SitemapIndex index -> sitemaps.visit(source, index, document.cursor());
             case WebPage page -> site(source, document, page);
@@ -57,6 +59,7 @@ class SourceReader {
     /** Its best feed, else its own links to articles. */
     private SourceReading site(Source source, Fetched document, WebPage page) {
         var feed = page.feeds().stream()
+                .filter(candidate -> source.isNew() || candidate.origin() == Origin.STATED)
                 .limit(CANDIDATES)
                 .flatMap(candidate -> open(candidate).stream())
                 .findFirst();
@@ -67,9 +70,7 @@ class SourceReader {
                     feed.get().cursor(),
                     feed.get().address());
         }
-        var articles = page.articles().entries().stream()
-                .filter(entry -> fits(source.articlePattern(), entry))
-                .toList();
+        var articles = page.articles().entries();
         return articles.isEmpty()
                 ? new Unread("A page without a feed and without links that look like articles")
                 : publish(source, articles, document.cursor(), null);
@@ -82,13 +83,6 @@ class SourceReader {
                         && !feed.entries().isEmpty()
                 ? Optional.of(new FoundFeed(candidate.address(), feed, found.cursor()))
                 : Optional.empty();
-    }
-
-    private static boolean fits(@Nullable String pattern, Entry entry) {
-        return pattern == null
-                || Pattern.compile(pattern)
-                        .matcher(String.valueOf(entry.link()))
-                        .find();
     }
 
     private SourceReading publish(Source source, List<Entry> found, Cursor reached, @Nullable URI foundFeed) {

@@ -224,6 +224,11 @@ public class Source extends Wish {
         return foundFeed;
     }
 
+    /** Whether no visit has been a good one yet. */
+    public boolean isNew() {
+        return lastSuccess == null;
+    }
+
     /** Since when it is visited. */
     public Instant knownSince() {
         return knownSince;

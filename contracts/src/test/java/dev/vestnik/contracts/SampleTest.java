@@ -24,6 +24,7 @@ class SampleTest {
     private static final String ENRICHED = "news.articles.enriched.v1";
     private static final String PUBLIC = "news.articles.v1";
     private static final String GONE = "news.articles.gone.v1";
+    private static final String SOURCES = "news.sources.v1";
 
     private final Schemas schemas = Schemas.ofTopics();
 
@@ -48,7 +49,9 @@ class SampleTest {
                 PUBLIC,
                 List.of(PUBLIC, ENRICHED, RAW),
                 GONE,
-                List.of(GONE));
+                List.of(GONE),
+                SOURCES,
+                List.of(SOURCES));
 
         assertThat(builtOn.get(sample.topic()))
                 .allSatisfy(topic -> assertThat(schemas.errors(Schemas.id(topic), sample.value()))
@@ -66,7 +69,7 @@ class SampleTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.vestnik.contracts.Sample#values")
+    @MethodSource("dev.vestnik.contracts.Sample#ofArticles")
     void theIdIsMadeOfTheAddress(Sample sample) {
         var ids = Generators.nameBasedGenerator(NameBasedGenerator.NAMESPACE_URL);
 
@@ -84,13 +87,13 @@ class SampleTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.vestnik.contracts.Sample#values")
+    @MethodSource("dev.vestnik.contracts.Sample#ofArticles")
     void theSubjectOfTheHeadersIsTheArticle(Sample sample) {
         assertThat(text(sample.headers(), "ce_subject")).isEqualTo(text(sample.value(), "id"));
     }
 
     @ParameterizedTest
-    @MethodSource("dev.vestnik.contracts.Sample#values")
+    @MethodSource("dev.vestnik.contracts.Sample#ofArticles")
     void theIdOfTheEventIsMadeOfItsValue(Sample sample) {
         var value = sample.value();
         var captured = text(value, "id") + "@" + text(value, "capturedAt");
@@ -107,6 +110,19 @@ class SampleTest {
     }
 
     @ParameterizedTest
+    @MethodSource("sources")
+    void theHeadersOfASourcesEventAreMadeOfItsValue(Sample sample) {
+        var value = sample.value();
+        var id = value.at("/about/id").asText();
+        var key = value.at("/about/type").asText().equals("language") ? "language:" + id : id;
+
+        assertThat(text(sample.headers(), "ce_subject")).isEqualTo(key);
+        assertThat(text(sample.headers(), "ce_time")).isEqualTo(text(value, "happenedAt"));
+        assertThat(text(sample.headers(), "ce_id"))
+                .isEqualTo(key + "@" + text(value, "happenedAt") + "/" + text(value, "kind"));
+    }
+
+    @ParameterizedTest
     @MethodSource("dev.vestnik.contracts.Sample#articles")
     void theRawArticleIsPassedOnWhole(Sample sample) {
         var raw = new Sample(RAW, sample.name()).value();
@@ -116,6 +132,10 @@ class SampleTest {
 
     private static String gone(JsonNode article) {
         return article.has("gone") ? "/gone@" + article.at("/gone/noticedAt").asText() : "";
+    }
+
+    static Stream<Sample> sources() {
+        return Sample.of(SOURCES);
     }
 
     static Stream<Sample> minimal() {

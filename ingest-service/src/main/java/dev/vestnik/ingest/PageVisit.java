@@ -24,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One visit to a page: fetched, read, and published if it says something that was not published last. */
 @ApplicationScoped
@@ -48,8 +49,13 @@ class PageVisit {
         String name();
     }
 
-    /** There is nothing more to do for this entry as it stands. */
-    record Done(String name) implements Outcome {}
+    /** There is nothing more to do for this entry as it stands; the article that was read, if there is one. */
+    record Done(String name, @Nullable RawArticle article) implements Outcome {
+
+        Done(String name) {
+            this(name, null);
+        }
+    }
 
     /** It may work at the next visit. */
     record NotNow(String why) implements Outcome {
@@ -87,8 +93,12 @@ class PageVisit {
                 yield new Done("no-article");
             }
             case Article(var article) ->
-                SoftNotFound.says(article) ? new Done("soft-404") : publish(source, link, page, article);
+                SoftNotFound.says(article) ? new Done("soft-404") : with(article, publish(source, link, page, article));
         };
+    }
+
+    private static Outcome with(RawArticle article, Outcome outcome) {
+        return outcome instanceof Done(var name, var none) ? new Done(name, article) : outcome;
     }
 
     /** Reads a page that was fetched. */

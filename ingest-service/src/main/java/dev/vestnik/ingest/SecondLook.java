@@ -76,7 +76,7 @@ class SecondLook {
 
     private Sight publish(Source source, WebAddress link, Fetched page, RawArticle article) {
         return switch (pages.publish(source, link, page, article)) {
-            case Done(var outcome) -> new There(outcome, page.cursor());
+            case Done(var outcome, var read) -> new There(outcome, page.cursor());
             case NotNow(var why) -> new Unclear();
         };
     }

@@ -1,7 +1,11 @@
 package dev.vestnik.ingest;
 
+import dev.vestnik.ingest.source.State;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts what things came to. */
 @ApplicationScoped
@@ -31,5 +35,16 @@ class Tally {
 
     void archived(String outcome) {
         registry.counter("vestnik.archived", "outcome", outcome).increment();
+    }
+
+    /** What happened to sources and languages, by kind. */
+    void sourceEvent(String kind) {
+        registry.counter("vestnik.source.events", "kind", kind).increment();
+    }
+
+    /** How many sources are in each state; every replica says the same. */
+    AtomicLong sources(State state) {
+        return Objects.requireNonNull(
+                registry.gauge("vestnik.sources", Tags.of("state", state.text()), new AtomicLong()));
     }
 }

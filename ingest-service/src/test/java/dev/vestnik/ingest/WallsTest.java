@@ -32,7 +32,18 @@ class WallsTest {
                     || type.getPackageName().equals(ROOT + ".charset"));
 
     static List<String> rooms() {
-        return List.of("article", "charset", "address", "problem", "warc", "page", "feed", "fetch", "source", "seen");
+        return List.of(
+                "article",
+                "charset",
+                "address",
+                "problem",
+                "warc",
+                "page",
+                "feed",
+                "fetch",
+                "source",
+                "seen",
+                "coverage");
     }
 
     @ParameterizedTest

@@ -8,8 +8,10 @@ import dev.vestnik.ingest.article.RawArticle;
 import dev.vestnik.ingest.fetch.Cursor;
 import dev.vestnik.ingest.fetch.FetchOutcome.Fetched;
 import dev.vestnik.ingest.fetch.FetchOutcome.Gone;
-import dev.vestnik.ingest.fetch.FetchOutcome.Refused;
+import dev.vestnik.ingest.fetch.FetchOutcome.Later;
+import dev.vestnik.ingest.fetch.FetchOutcome.NoDocument;
 import dev.vestnik.ingest.fetch.FetchOutcome.Unchanged;
+import dev.vestnik.ingest.fetch.Wanted;
 import dev.vestnik.ingest.fetch.WebClient;
 import dev.vestnik.ingest.page.Capture;
 import dev.vestnik.ingest.page.Known;
@@ -68,11 +70,12 @@ class PageVisit {
     }
 
     private Outcome fetch(Source source, WebAddress link) {
-        return switch (client.get(link.uri(), Cursor.START)) {
+        return switch (client.get(Wanted.PAGE, link.uri(), Cursor.START)) {
             case Fetched page -> read(source, link, page);
             case Gone(var status) -> new Done("gone");
-            case Unchanged() -> new NotNow("HTTP status 304 to an unconditional request");
-            case Refused(var why) -> new NotNow(why);
+            case Unchanged unchanged -> new NotNow("HTTP status 304 to an unconditional request");
+            case Later later -> new NotNow(later.why());
+            case NoDocument none -> new NotNow(none.why());
         };
     }
 

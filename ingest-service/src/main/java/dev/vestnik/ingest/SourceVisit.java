@@ -4,11 +4,15 @@ import dev.vestnik.ingest.EntryVisits.AllDone;
 import dev.vestnik.ingest.EntryVisits.SomePending;
 import dev.vestnik.ingest.feed.FeedReader;
 import dev.vestnik.ingest.feed.FeedReading.Parsed;
+import dev.vestnik.ingest.feed.FeedReading.SitemapIndex;
 import dev.vestnik.ingest.feed.FeedReading.Unreadable;
+import dev.vestnik.ingest.feed.FeedReading.WebPage;
 import dev.vestnik.ingest.fetch.FetchOutcome.Fetched;
 import dev.vestnik.ingest.fetch.FetchOutcome.Gone;
-import dev.vestnik.ingest.fetch.FetchOutcome.Refused;
+import dev.vestnik.ingest.fetch.FetchOutcome.Later;
+import dev.vestnik.ingest.fetch.FetchOutcome.NoDocument;
 import dev.vestnik.ingest.fetch.FetchOutcome.Unchanged;
+import dev.vestnik.ingest.fetch.Wanted;
 import dev.vestnik.ingest.fetch.WebClient;
 import dev.vestnik.ingest.source.Source;
 import dev.vestnik.ingest.source.Sources;
@@ -52,17 +56,20 @@ class SourceVisit {
     }
 
     private void visit(Source source) {
-        switch (client.get(source.feed(), source.cursor())) {
+        switch (client.get(Wanted.FEED, source.feed(), source.cursor())) {
             case Fetched fetched -> read(source, fetched);
-            case Unchanged() -> source.rest(clock.instant(), "unchanged", source.cursor());
+            case Unchanged unchanged -> source.rest(clock.instant(), "unchanged", source.cursor());
             case Gone(var status) -> backOff(source, "gone", "HTTP status " + status);
-            case Refused(var why) -> backOff(source, "refused", why);
+            case Later later -> backOff(source, later.name(), later.why());
+            case NoDocument none -> backOff(source, none.name(), none.why());
         }
     }
 
     private void read(Source source, Fetched fetched) {
         switch (reader.read(fetched.content(), fetched.contentType(), fetched.address())) {
             case Unreadable(var why) -> backOff(source, "unreadable", why);
+            case SitemapIndex index -> backOff(source, "unreadable", "It is an index of sitemaps");
+            case WebPage page -> backOff(source, "unreadable", "It is a web page");
             case Parsed(var feed) -> {
                 // Only when Kafka holds every article the cursor advances: we may repeat, never lose.
                 switch (entries.publishChanged(source, feed)) {

@@ -143,7 +143,7 @@ class SourcePollerIT {
         eventually().untilAsserted(() -> given().get("/sources/" + id)
                 .then()
                 .body("failures", greaterThanOrEqualTo(2))
-                .body("lastOutcome", equalTo("refused"))
+                .body("lastOutcome", equalTo("later"))
                 .body("lastMessage", equalTo("HTTP status 503")));
     }
 

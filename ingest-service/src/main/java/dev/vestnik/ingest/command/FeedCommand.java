@@ -7,7 +7,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.vestnik.ingest.command.FileLines.Line;
 import dev.vestnik.ingest.feed.FeedReader;
 import dev.vestnik.ingest.feed.FeedReading.Parsed;
+import dev.vestnik.ingest.feed.FeedReading.SitemapIndex;
 import dev.vestnik.ingest.feed.FeedReading.Unreadable;
+import dev.vestnik.ingest.feed.FeedReading.WebPage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -39,7 +41,14 @@ public final class FeedCommand {
         return switch (reader.read(Files.readAllBytes(file), null, url == null ? null : URI.create(url))) {
             case Parsed(var feed) ->
                 new Line(JSON.writeValueAsBytes(line.setAll(JSON.<ObjectNode>valueToTree(feed))), null);
-            case Unreadable(var why) -> new Line(JSON.writeValueAsBytes(line.put("error", why)), why);
+            case SitemapIndex(var sitemaps, var warnings) ->
+                error(line, "An index of " + sitemaps.size() + " sitemaps.");
+            case WebPage(var feeds, var articles) -> error(line, "No feed, but a web page.");
+            case Unreadable(var why) -> error(line, why);
         };
+    }
+
+    private static Line error(ObjectNode line, String why) throws IOException {
+        return new Line(JSON.writeValueAsBytes(line.put("error", why)), why);
     }
 }

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import dev.vestnik.ingest.fetch.FetchOutcome.Failed;
 import dev.vestnik.ingest.fetch.FetchOutcome.Fetched;
 import dev.vestnik.ingest.fetch.FetchOutcome.Gone;
-import dev.vestnik.ingest.fetch.FetchOutcome.Refused;
+import dev.vestnik.ingest.fetch.FetchOutcome.Later;
+import dev.vestnik.ingest.fetch.FetchOutcome.NoDocument;
 import dev.vestnik.ingest.fetch.FetchOutcome.Unchanged;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -58,7 +61,7 @@ class WebClientTest {
             exchange.getResponseBody().write("abc".getBytes(UTF_8));
         });
 
-        var fetched = (Fetched) client.get(address("/a"), Cursor.START);
+        var fetched = (Fetched) client.get(Wanted.PAGE, address("/a"), Cursor.START);
 
         assertThat(fetched.content()).asString().isEqualTo("abc");
         assertThat(fetched.contentType()).isEqualTo("text/html");
@@ -73,9 +76,9 @@ class WebClientTest {
             exchange.sendResponseHeaders(304, -1);
         });
 
-        var outcome = client.get(address("/a"), new Cursor("W/\"7\"", "Saturday, 21-Nov-26 09:00:00 GMT"));
+        var outcome = client.get(Wanted.PAGE, address("/a"), new Cursor("W/\"7\"", "Saturday, 21-Nov-26 09:00:00 GMT"));
 
-        assertThat(outcome).isEqualTo(new Unchanged());
+        assertThat(outcome).isEqualTo(new Unchanged(null));
         assertThat(asked.getFirst().getFirst("If-None-Match")).isEqualTo("W/\"7\"");
         assertThat(asked.getFirst().getFirst("If-Modified-Since")).isEqualTo("Saturday, 21-Nov-26 09:00:00 GMT");
         assertThat(asked.getFirst().getFirst("User-Agent")).isEqualTo("VestnikBot/test");
@@ -89,7 +92,7 @@ class WebClientTest {
         });
         serve("/new", exchange -> exchange.sendResponseHeaders(200, -1));
 
-        assertThat(((Fetched) client.get(address("/old"), Cursor.START)).address())
+        assertThat(((Fetched) client.get(Wanted.PAGE, address("/old"), Cursor.START)).address())
                 .isEqualTo(address("/new"));
     }
 
@@ -98,17 +101,18 @@ class WebClientTest {
     void whatIsNotThereIsGone(int status) {
         serve("/a", exchange -> exchange.sendResponseHeaders(status, -1));
 
-        assertThat(client.get(address("/a"), Cursor.START)).isEqualTo(new Gone(status));
+        assertThat(client.get(Wanted.PAGE, address("/a"), Cursor.START)).isEqualTo(new Gone(status));
     }
 
     @Test
     void anythingElseIsRefused() {
         serve("/a", exchange -> exchange.sendResponseHeaders(503, -1));
 
-        assertThat(client.get(address("/a"), Cursor.START)).isEqualTo(new Refused("HTTP status 503"));
-        assertThat(client.get(URI.create("ftp://listok.example/"), Cursor.START))
-                .isInstanceOf(Refused.class);
-        assertThat(client.get(URI.create("http://127.0.0.1:1/"), Cursor.START)).isInstanceOf(Refused.class);
+        assertThat(client.get(Wanted.PAGE, address("/a"), Cursor.START)).isInstanceOf(Later.class);
+        assertThat(client.get(Wanted.PAGE, URI.create("ftp://listok.example/"), Cursor.START))
+                .isInstanceOf(NoDocument.class);
+        assertThat(client.get(Wanted.PAGE, URI.create("http://127.0.0.1:1/"), Cursor.START))
+                .isInstanceOf(NoDocument.class);
     }
 
     @Test
@@ -120,7 +124,8 @@ class WebClientTest {
             }
         });
 
-        assertThat(client.get(address("/a"), Cursor.START)).isEqualTo(new Refused("IOException: More than 1000 bytes"));
+        assertThat(client.get(Wanted.PAGE, address("/a"), Cursor.START))
+                .isEqualTo(new Failed(Fault.UNREACHABLE, "IOException: More than 1000 bytes"));
     }
 
     @Test
@@ -134,11 +139,12 @@ class WebClientTest {
 
         var hasty = client(Duration.ofMillis(300));
 
-        assertThat(hasty.get(address("/a"), Cursor.START)).isEqualTo(new Refused("No whole answer within PT0.3S"));
+        assertThat(hasty.get(Wanted.PAGE, address("/a"), Cursor.START))
+                .isEqualTo(new Failed(Fault.TIMED_OUT, "No whole answer within PT0.3S"));
     }
 
     private static WebClient client(Duration timeout) {
-        return new WebClient(new Limits(Duration.ofSeconds(10), timeout, 1000, "VestnikBot/test"));
+        return new WebClient(new Limits(Duration.ofSeconds(10), timeout, 1000, "VestnikBot/test"), Clock.systemUTC());
     }
 
     private void awaitEnd() {

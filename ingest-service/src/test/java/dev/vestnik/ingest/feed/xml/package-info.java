@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.vestnik.ingest.feed.xml;
+
+import org.jspecify.annotations.NullMarked;

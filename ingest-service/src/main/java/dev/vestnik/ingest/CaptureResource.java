@@ -48,15 +48,20 @@ class CaptureResource {
     @APIResponse(responseCode = "202", description = "The broker has the article")
     @APIResponse(responseCode = "400", description = "A field is wrong; the problem names it")
     @APIResponse(responseCode = "413", description = "The article is larger than the broker takes")
-    @APIResponse(responseCode = "422", description = "The page is no article; the problem says why")
+    @APIResponse(responseCode = "422", description = "The page is no article; the problem says what it is and why")
     @APIResponse(responseCode = "503", description = "The broker did not acknowledge in time: send it again")
     public Response capture(@Nullable CaptureRequest request) {
         if (request == null) {
             throw new InvalidField("html", "must not be empty");
         }
         return switch (reader.read(request.capture(clock.instant()))) {
-            case NoArticle(var page, var why) ->
-                answer("no-article", Problem.unprocessable(why).response());
+            case NoArticle(var page, var misfit) -> {
+                tally.misfit(misfit.kind().word());
+                yield answer(
+                        "no-article",
+                        Problem.unprocessable(misfit.kind().word(), misfit.why())
+                                .response());
+            }
             case Article(var article) -> publish(article);
         };
     }

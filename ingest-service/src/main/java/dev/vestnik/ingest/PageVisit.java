@@ -81,7 +81,10 @@ class PageVisit {
 
     private Outcome read(Source source, WebAddress link, Fetched page) {
         return switch (reader.read(capture(source, link, page))) {
-            case NoArticle(var what, var why) -> new Done("no-article");
+            case NoArticle(var what, var misfit) -> {
+                tally.misfit(misfit.kind().word());
+                yield new Done("no-article");
+            }
             case Article(var article) ->
                 seen.holds(article.id(), article.contentHash()) ? new Done("seen") : publish(article);
         };

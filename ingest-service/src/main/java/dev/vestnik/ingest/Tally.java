@@ -17,6 +17,10 @@ class Tally {
         registry.counter("vestnik.captures", "outcome", outcome).increment();
     }
 
+    void misfit(String kind) {
+        registry.counter("vestnik.misfits", "kind", kind).increment();
+    }
+
     void visit(String outcome) {
         registry.counter("vestnik.visits", "outcome", outcome).increment();
     }

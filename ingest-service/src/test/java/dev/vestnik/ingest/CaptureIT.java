@@ -92,6 +92,7 @@ class CaptureIT {
         push("{\"html\": \"<html><body><nav><a href='/'>Главная</a></nav></body></html>\"}")
                 .statusCode(422)
                 .contentType("application/problem+json")
+                .body("kind", equalTo("no-text"))
                 .body("detail", containsString("no paragraphs"));
     }
 

@@ -1,14 +1,19 @@
 package dev.vestnik.ingest.page;
 
 import dev.vestnik.ingest.address.ArticleId;
+import dev.vestnik.ingest.address.WebAddress;
 import dev.vestnik.ingest.article.CleanText;
 import dev.vestnik.ingest.article.ContentHash;
 import dev.vestnik.ingest.article.RawArticle;
 import dev.vestnik.ingest.article.SourceRef;
+import dev.vestnik.ingest.charset.DecodedText;
 import dev.vestnik.ingest.page.date.Moment;
 import dev.vestnik.ingest.page.fact.Facts;
+import dev.vestnik.ingest.page.misfit.Misfit;
+import dev.vestnik.ingest.page.misfit.Misfits;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page, whatever its form, into one raw article. Pure: no network, no clock; safe for many threads. */
@@ -21,9 +26,22 @@ public final class PageReader {
                     case TEXT -> TextPage.read(capture);
                 };
         var article = article(capture, content);
-        return article.body().isEmpty()
-                ? new Reading.NoArticle(article, "The page has no paragraphs of text")
-                : new Reading.Article(article);
+        var misfit = misfit(capture, article);
+        return misfit == null ? new Reading.Article(article) : new Reading.NoArticle(article, misfit);
+    }
+
+    private static @Nullable Misfit misfit(Capture capture, RawArticle article) {
+        var frontPage = WebAddress.parse(article.uri())
+                .filter(address -> address.path().length() < 2)
+                .isPresent();
+        if (!Misfits.isSuspect(article, frontPage)) {
+            return null;
+        }
+        var text = DecodedText.of(capture.content(), capture.charset()).text();
+        return switch (capture.form()) {
+            case HTML -> Misfits.judge(article, frontPage, Jsoup.parse(text));
+            case TEXT -> Misfits.judge(article, text);
+        };
     }
 
     private static RawArticle article(Capture capture, PageContent content) {

@@ -7,10 +7,13 @@ import dev.vestnik.ingest.article.ContentHash;
 import dev.vestnik.ingest.article.RawArticle;
 import dev.vestnik.ingest.article.SourceRef;
 import dev.vestnik.ingest.charset.DecodedText;
+import dev.vestnik.ingest.page.date.Dates;
 import dev.vestnik.ingest.page.date.Moment;
 import dev.vestnik.ingest.page.fact.Facts;
+import dev.vestnik.ingest.page.live.LiveBlog;
 import dev.vestnik.ingest.page.misfit.Misfit;
 import dev.vestnik.ingest.page.misfit.Misfits;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jsoup.Jsoup;
@@ -22,12 +25,22 @@ public final class PageReader {
     public Reading read(Capture capture) {
         var content =
                 switch (capture.form()) {
-                    case HTML -> HtmlPage.read(capture);
+                    case HTML -> withLiveEntries(capture, HtmlPage.read(capture));
                     case TEXT -> TextPage.read(capture);
                 };
         var article = article(capture, content);
         var misfit = misfit(capture, article);
         return misfit == null ? new Reading.Article(article) : new Reading.NoArticle(article, misfit);
+    }
+
+    private static PageContent withLiveEntries(Capture capture, PageContent content) {
+        if (!new String(capture.content(), StandardCharsets.ISO_8859_1).contains(LiveBlog.SIGN)) {
+            return content;
+        }
+        var page =
+                Jsoup.parse(DecodedText.of(capture.content(), capture.charset()).text());
+        var body = LiveBlog.in(page, content.body(), new Dates(capture.known().zone()));
+        return body.equals(content.body()) ? content : new PageContent("live-blog", content.facts(), body);
     }
 
     private static @Nullable Misfit misfit(Capture capture, RawArticle article) {

@@ -2,7 +2,9 @@ package dev.vestnik.ingest.page.dump;
 
 import dev.vestnik.ingest.article.Block;
 import dev.vestnik.ingest.article.BlockKind;
+import dev.vestnik.ingest.article.Item;
 import dev.vestnik.ingest.page.body.BodyText;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,19 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** Makes blocks of a dump's lines: the article's paragraphs one each, a list one, everything else line by line. */
 final class DumpBlocks {
 
+    /** Fewer times in a text are those of its corrections. */
+    private static final int LIVE = 3;
+
     private final Dump dump;
     private final Place place;
     private final List<@Nullable String> fields;
+    private final @Nullable OffsetDateTime published;
     private final List<Block> blocks = new ArrayList<>();
 
     /** Lines that say what a field of the article says are no blocks. */
-    DumpBlocks(Dump dump, Place place, List<@Nullable String> fields) {
+    DumpBlocks(Dump dump, Place place, List<@Nullable String> fields, @Nullable OffsetDateTime published) {
         this.dump = dump;
         this.place = place;
         this.fields = fields;
+        this.published = published;
     }
 
     BodyText text() {
+        var isLive = isLive();
         for (var i = 0; i < dump.size(); ) {
             var kind = kind(i);
             var to = i + 1;
@@ -33,12 +41,31 @@ final class DumpBlocks {
                     to++;
                 }
                 list(kind, dump.lines().subList(i, to));
+            } else if (kind == BlockKind.BODY && isLive && dump.line(i - 1).is(Shape.CLOCK, Shape.DATE)) {
+                blocks.add(entry(dump.line(i).text(), dump.line(i - 1)));
             } else if (!isField(i)) {
                 blocks.add(Block.of(kind, dump.line(i).text(), List.of()));
             }
             i = to;
         }
         return BodyText.of(blocks, false);
+    }
+
+    /** A paragraph below a time of its own: its block carries the time, as the one item of a list. */
+    private Block entry(String text, Line time) {
+        var at = Clocks.at(time, published);
+        return at == null
+                ? Block.of(BlockKind.BODY, text, List.of())
+                : Block.list(BlockKind.BODY, text, List.of(new Item(text, null, at, null, null, null)));
+    }
+
+    /** Whether times stand again and again in the text, each above a paragraph. */
+    private boolean isLive() {
+        var entries = 0;
+        for (var i = place.from(); i < place.to(); i++) {
+            entries += i > 0 && kind(i) == BlockKind.BODY && dump.line(i - 1).is(Shape.CLOCK, Shape.DATE) ? 1 : 0;
+        }
+        return entries >= LIVE;
     }
 
     private void list(BlockKind kind, List<Line> lines) {

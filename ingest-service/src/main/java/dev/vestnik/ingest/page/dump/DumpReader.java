@@ -40,10 +40,11 @@ public final class DumpReader {
         var title = headline == null && place.headline() >= 0
                 ? dump.line(place.headline()).text()
                 : headline;
+        var published = header.published();
         var fields = new ArrayList<@Nullable String>();
         fields.add(title);
         fields.add(header.subheadline());
-        var body = new DumpBlocks(dump, place, fields).text();
+        var body = new DumpBlocks(dump, place, fields, published == null ? null : published.at()).text();
         var facts = new Facts(
                 title,
                 header.subheadline(),

@@ -19,7 +19,17 @@ record Sample(String topic, String name) {
     }
 
     static Stream<Sample> articles() {
+        return all().filter(sample -> !sample.topic.endsWith(".dead") && !sample.isNotice());
+    }
+
+    /** What has a value of its own schema: articles, and notices about them. */
+    static Stream<Sample> values() {
         return all().filter(sample -> !sample.topic.endsWith(".dead"));
+    }
+
+    /** A notice stands on the topics of the articles that it is about; its folder is named after its schema. */
+    boolean isNotice() {
+        return topic.equals("news.articles.gone.v1");
     }
 
     JsonNode value() {

@@ -108,12 +108,12 @@ class CaptureResource {
                         Problem.unprocessable(misfit.kind().word(), misfit.why())
                                 .response());
             }
-            case Article(var article) -> publish(finish.apply(article));
+            case Article(var article) -> publish(finish.apply(article), capture);
         };
     }
 
-    private Response publish(RawArticle article) {
-        return switch (publisher.publish(article)) {
+    private Response publish(RawArticle article, Capture capture) {
+        return switch (publisher.publish(article, capture, null)) {
             case Acknowledged() ->
                 answer(
                         "accepted",

@@ -4,7 +4,7 @@ import dev.vestnik.ingest.PageVisit.Done;
 import dev.vestnik.ingest.PageVisit.NotNow;
 import dev.vestnik.ingest.feed.Entry;
 import dev.vestnik.ingest.feed.Feed;
-import dev.vestnik.ingest.source.Seen;
+import dev.vestnik.ingest.seen.Seen;
 import dev.vestnik.ingest.source.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

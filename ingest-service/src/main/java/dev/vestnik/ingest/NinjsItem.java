@@ -68,7 +68,7 @@ record NinjsItem(JsonNode item) {
     /** The same article, known by the item's own name for it where that is no web address, too. */
     RawArticle named(RawArticle a) {
         var uri = WebAddress.parse(uri()).isPresent() ? a.uri() : uri();
-        var extraction = new Extraction(
+        var extraction = Extraction.today(
                 "ninjs", a.extraction().confidence(), a.extraction().warnings());
         return new RawArticle(
                 ArticleId.of(uri).value(),

@@ -77,13 +77,14 @@ final class PageFolder {
     }
 
     private String take(Path file) throws IOException {
-        return switch (reader.read(capture(file))) {
+        var capture = capture(file);
+        return switch (reader.read(capture)) {
             case NoArticle(var page, var misfit) -> {
                 tally.misfit(misfit.kind().word());
                 yield fail(file, misfit.kind().word() + ": " + misfit.why());
             }
             case Article(var article) ->
-                switch (publisher.publish(article.from(String.valueOf(file.getFileName())))) {
+                switch (publisher.publish(article.from(String.valueOf(file.getFileName())), capture, null)) {
                     case Acknowledged() -> {
                         move(file, "done");
                         yield "done";

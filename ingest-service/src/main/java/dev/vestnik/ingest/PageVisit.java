@@ -1,8 +1,7 @@
 package dev.vestnik.ingest;
 
-import dev.vestnik.ingest.Publication.Acknowledged;
-import dev.vestnik.ingest.Publication.Unacceptable;
-import dev.vestnik.ingest.Publication.Unacknowledged;
+import dev.vestnik.ingest.ArticleDesk.Delivery;
+import dev.vestnik.ingest.address.CanonicalAddress;
 import dev.vestnik.ingest.address.WebAddress;
 import dev.vestnik.ingest.article.RawArticle;
 import dev.vestnik.ingest.fetch.Cursor;
@@ -16,9 +15,10 @@ import dev.vestnik.ingest.fetch.WebClient;
 import dev.vestnik.ingest.page.Capture;
 import dev.vestnik.ingest.page.Known;
 import dev.vestnik.ingest.page.PageReader;
+import dev.vestnik.ingest.page.Reading;
 import dev.vestnik.ingest.page.Reading.Article;
 import dev.vestnik.ingest.page.Reading.NoArticle;
-import dev.vestnik.ingest.source.Seen;
+import dev.vestnik.ingest.page.SoftNotFound;
 import dev.vestnik.ingest.source.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -31,16 +31,14 @@ class PageVisit {
 
     private final WebClient client;
     private final PageReader reader;
-    private final ArticlePublisher publisher;
-    private final Seen seen;
+    private final ArticleDesk desk;
     private final Tally tally;
     private final Clock clock;
 
-    PageVisit(WebClient client, PageReader reader, ArticlePublisher publisher, Seen seen, Tally tally, Clock clock) {
+    PageVisit(WebClient client, PageReader reader, ArticleDesk desk, Tally tally, Clock clock) {
         this.client = client;
         this.reader = reader;
-        this.publisher = publisher;
-        this.seen = seen;
+        this.desk = desk;
         this.tally = tally;
         this.clock = clock;
     }
@@ -71,7 +69,7 @@ class PageVisit {
 
     private Outcome fetch(Source source, WebAddress link) {
         return switch (client.get(Wanted.PAGE, link.uri(), Cursor.START)) {
-            case Fetched page -> read(source, link, page);
+            case Fetched page -> take(source, link, page);
             case Gone(var status) -> new Done("gone");
             case Unchanged unchanged -> new NotNow("HTTP status 304 to an unconditional request");
             case Later later -> new NotNow(later.why());
@@ -79,15 +77,31 @@ class PageVisit {
         };
     }
 
-    private Outcome read(Source source, WebAddress link, Fetched page) {
-        return switch (reader.read(capture(source, link, page))) {
+    private Outcome take(Source source, WebAddress link, Fetched page) {
+        if (CanonicalAddress.of(link).isSentToFrontPage(PageAddresses.found(link, page))) {
+            return new Done("redirected-to-front-page");
+        }
+        return switch (read(source, link, page)) {
             case NoArticle(var what, var misfit) -> {
                 tally.misfit(misfit.kind().word());
+                desk.putAside(what, capture(source, link, page), page.exchange());
                 yield new Done("no-article");
             }
             case Article(var article) ->
-                seen.holds(article.id(), article.contentHash()) ? new Done("seen") : publish(article);
+                SoftNotFound.says(article) ? new Done("soft-404") : publish(source, link, page, article);
         };
+    }
+
+    /** Reads a page that was fetched. */
+    Reading read(Source source, WebAddress link, Fetched page) {
+        return reader.read(capture(source, link, page));
+    }
+
+    /** Publishes what was read in a page, unless that was published last. */
+    Outcome publish(Source source, WebAddress link, Fetched page, RawArticle article) {
+        var capture = capture(source, link, page);
+        var addresses = PageAddresses.of(link, page, reader.addressesIn(capture));
+        return desk.take(new Delivery(article, addresses, source.id(), page.cursor(), capture, page.exchange()));
     }
 
     private Capture capture(Source source, WebAddress link, Fetched page) {
@@ -95,16 +109,5 @@ class PageVisit {
         var zone = Objects.requireNonNullElse(source.zone(), ZoneOffset.UTC);
         var known = new Known(source.id(), source.name(), null, null, zone);
         return new Capture(page.content(), type.form(), type.charset(), link.toString(), clock.instant(), known);
-    }
-
-    private Outcome publish(RawArticle article) {
-        return switch (publisher.publish(article)) {
-            case Acknowledged() -> {
-                seen.keep(article);
-                yield new Done("published");
-            }
-            case Unacceptable(var why) -> new Done("too-large");
-            case Unacknowledged(var why) -> new NotNow(why);
-        };
     }
 }

@@ -29,7 +29,15 @@ class Tally {
         registry.counter("vestnik.visits", "outcome", outcome).increment();
     }
 
+    void recheck(String outcome) {
+        registry.counter("vestnik.rechecks", "outcome", outcome).increment();
+    }
+
     void page(String outcome) {
         registry.counter("vestnik.pages", "outcome", outcome).increment();
+    }
+
+    void archived(String outcome) {
+        registry.counter("vestnik.archived", "outcome", outcome).increment();
     }
 }

@@ -32,7 +32,7 @@ class WallsTest {
                     || type.getPackageName().equals(ROOT + ".charset"));
 
     static List<String> rooms() {
-        return List.of("article", "charset", "address", "problem", "page", "feed", "fetch", "source");
+        return List.of("article", "charset", "address", "problem", "warc", "page", "feed", "fetch", "source", "seen");
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class WallsTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        ROOT + ".command", ROOT + ".page..", ROOT + ".feed", ROOT + ".address", ROOT + ".article")
+                        ROOT + ".command", ROOT + ".page..", ROOT + ".feed..", ROOT + ".address", ROOT + ".article")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "org.apache.kafka..", "org.hibernate..")

@@ -3,6 +3,8 @@ package dev.vestnik.ingest.fetch;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +36,21 @@ public record Exchange(
     public Exchange {
         asked = List.copyOf(asked);
         answered = List.copyOf(answered);
+    }
+
+    /** The values of the response's fields of this name, joined by commas; empty if there are none. */
+    public String answered(String name) {
+        return answered.stream()
+                .filter(field -> field.name().equalsIgnoreCase(name))
+                .map(Field::value)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The first of them, exactly as received. */
+    public Optional<String> first(String name) {
+        return answered.stream()
+                .filter(field -> field.name().equalsIgnoreCase(name))
+                .map(Field::value)
+                .findFirst();
     }
 }

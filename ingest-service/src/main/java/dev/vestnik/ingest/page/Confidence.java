@@ -15,7 +15,7 @@ final class Confidence {
         var warnings = warnings(content, headline);
         var doubts = (content.body().certain() ? 0 : 2) + warnings.size();
         var confidence = content.body().text().isEmpty() ? 0 : Math.max(1, 9 - doubts) / 10.0;
-        return new Extraction(content.method(), confidence, warnings);
+        return Extraction.today(content.method(), confidence, warnings);
     }
 
     private static List<String> warnings(PageContent content, String headline) {

@@ -40,7 +40,7 @@ final class HtmlPage {
                 "page", facts, BodyText.of(blocks, main.filter(MainText::marked).isPresent()));
     }
 
-    private static Document parse(Capture capture) {
+    static Document parse(Capture capture) {
         var text = DecodedText.of(capture.content(), capture.charset()).text();
         return Jsoup.parse(text, Objects.requireNonNullElse(capture.address(), ""));
     }

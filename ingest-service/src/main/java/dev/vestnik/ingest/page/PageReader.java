@@ -9,12 +9,14 @@ import dev.vestnik.ingest.article.SourceRef;
 import dev.vestnik.ingest.charset.DecodedText;
 import dev.vestnik.ingest.page.date.Dates;
 import dev.vestnik.ingest.page.date.Moment;
+import dev.vestnik.ingest.page.fact.DeclaredAddresses;
 import dev.vestnik.ingest.page.fact.Facts;
 import dev.vestnik.ingest.page.live.LiveBlog;
 import dev.vestnik.ingest.page.misfit.Misfit;
 import dev.vestnik.ingest.page.misfit.Misfits;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,14 @@ public final class PageReader {
         return switch (capture.form()) {
             case HTML -> Misfits.judge(article, frontPage, Jsoup.parse(text));
             case TEXT -> Misfits.judge(article, text);
+        };
+    }
+
+    /** The addresses that the page calls its own, the most reliable first; whether to believe them is another question. */
+    public List<String> addressesIn(Capture capture) {
+        return switch (capture.form()) {
+            case HTML -> DeclaredAddresses.read(HtmlPage.parse(capture));
+            case TEXT -> List.of();
         };
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The namespaces in force at an element. A namespace has one usual prefix here, whatever a document calls it; one that nobody
  * knows, and one that was never declared, keeps the prefix that the document uses.
  */
-record Namespaces(Map<String, String> prefixes, String own) {
+record Namespaces(Map<String, String> prefixes, String own, String format) {
 
     private static final String FORMAT = "";
 
@@ -49,7 +49,7 @@ record Namespaces(Map<String, String> prefixes, String own) {
             Map.entry("w3.org/2000/svg", "svg"),
             Map.entry("w3.org/1998/math/mathml", "mathml"));
 
-    static final Namespaces NONE = new Namespaces(Map.of(), FORMAT);
+    static final Namespaces NONE = new Namespaces(Map.of(), FORMAT, FORMAT);
 
     Namespaces {
         prefixes = Map.copyOf(prefixes);
@@ -67,27 +67,32 @@ record Namespaces(Map<String, String> prefixes, String own) {
         }
         var all = more == null ? prefixes : more;
         if (!isRoot) {
-            return more == null ? this : new Namespaces(all, own);
+            return more == null ? this : new Namespaces(all, own, format);
         }
-        return new Namespaces(all, isRdf(tag.name()) ? FORMAT : all.getOrDefault(prefix(tag.name()), FORMAT));
+        var root = local(tag.name());
+        var isAtom = root.equals("feed") || root.equals("entry"); // whatever namespace it claims, or none
+        return new Namespaces(
+                all,
+                root.equals("rdf")
+                        ? FORMAT
+                        : all.getOrDefault(prefix(tag.name()), FORMAT), // of RDF itself, not of the feed
+                isAtom ? "atom" : FORMAT);
     }
 
     /** The local name in lower case behind the usual prefix. */
     String name(String written) {
-        var prefix = prefix(written);
-        var local = written.substring(prefix.isEmpty() && !written.startsWith(":") ? 0 : prefix.length() + 1)
-                .toLowerCase(Locale.ROOT);
-        var usual = usual(prefix);
+        var local = local(written);
+        var usual = usual(prefix(written));
         return usual.isEmpty() ? local : usual + ":" + local;
     }
 
     private String usual(String prefix) {
         @Nullable String address = prefixes.get(prefix);
         if (address == null) {
-            return prefix.toLowerCase(Locale.ROOT);
+            return prefix.isEmpty() ? format : prefix.toLowerCase(Locale.ROOT);
         }
         if (address.equals(own)) {
-            return FORMAT;
+            return format;
         }
         var known = KNOWN.get(address);
         return known != null
@@ -95,9 +100,8 @@ record Namespaces(Map<String, String> prefixes, String own) {
                 : prefix.isEmpty() && !address.isEmpty() ? "other" : prefix.toLowerCase(Locale.ROOT);
     }
 
-    /** In RDF the root has another namespace than the format. */
-    private static boolean isRdf(String root) {
-        return root.toLowerCase(Locale.ROOT).endsWith("rdf");
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static String prefix(String name) {

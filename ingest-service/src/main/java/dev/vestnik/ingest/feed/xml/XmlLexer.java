@@ -25,6 +25,11 @@ final class XmlLexer {
         this.missing = new Missing(text);
     }
 
+    /** Where the next tag or text begins, or what is skipped in front of it. */
+    int offset() {
+        return at;
+    }
+
     XmlTag next() {
         while (at < text.length()) {
             if (text.charAt(at) != '<') {

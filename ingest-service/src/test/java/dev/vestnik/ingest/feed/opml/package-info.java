@@ -1,4 +1,4 @@
-/** Tests. */
+/** Tests of lists of sources. */
 @NullMarked
 package dev.vestnik.ingest.feed.opml;
 

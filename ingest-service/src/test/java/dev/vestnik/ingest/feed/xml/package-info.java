@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package dev.vestnik.ingest.feed.xml;
-
-import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,8 @@ final class Confidence {
         }
         if (content.facts().published() == null) {
             warnings.add("The page states no time of publication.");
+        } else if (content.facts().published().guessed()) {
+            warnings.add("The time of publication is reckoned, not read: from a relative time or the last change.");
         } else if (content.facts().published().zoneAssumed()) {
             warnings.add("The page states no time zone; the source's usual one was taken.");
         }

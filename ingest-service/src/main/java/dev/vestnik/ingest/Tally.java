@@ -21,6 +21,14 @@ class Tally {
         registry.counter("vestnik.captures", "outcome", outcome).increment();
     }
 
+    void misfit(String kind) {
+        registry.counter("vestnik.misfits", "kind", kind).increment();
+    }
+
+    void file(String outcome) {
+        registry.counter("vestnik.folder.files", "outcome", outcome).increment();
+    }
+
     void visit(String outcome) {
         registry.counter("vestnik.visits", "outcome", outcome).increment();
     }

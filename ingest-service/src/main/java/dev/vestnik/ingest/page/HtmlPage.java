@@ -2,11 +2,9 @@ package dev.vestnik.ingest.page;
 
 import dev.vestnik.ingest.page.body.Blocks;
 import dev.vestnik.ingest.page.body.BodyText;
-import dev.vestnik.ingest.page.body.Clutter;
 import dev.vestnik.ingest.page.body.Entries;
-import dev.vestnik.ingest.page.body.Flow;
+import dev.vestnik.ingest.page.body.Layout;
 import dev.vestnik.ingest.page.body.MainText;
-import dev.vestnik.ingest.page.body.Markup;
 import dev.vestnik.ingest.page.date.Dates;
 import dev.vestnik.ingest.page.date.VisibleDates;
 import dev.vestnik.ingest.page.fact.JsonLdFacts;
@@ -32,12 +30,12 @@ final class HtmlPage {
         var stated =
                 JsonLdFacts.read(page, dates).or(MetaFacts.read(page, dates)).or(MicrodataFacts.read(page, dates));
 
-        Markup.removeInvisible(page);
-        var runs = Flow.of(page.body(), Clutter.of(page));
-        var main = MainText.find(page, runs);
+        var layout = Layout.of(page);
+        var runs = layout.runs();
+        var main = layout.main();
         var element = main.map(MainText::element);
         var facts = stated.or(new VisibleFacts(page, runs, element, dates, visibleDates).read());
-        var blocks = new Blocks(element.orElse(null), facts, new Entries(dates, visibleDates), visibleDates).of(runs);
+        var blocks = new Blocks(main.orElse(null), facts, new Entries(dates, visibleDates), visibleDates).of(runs);
         return new PageContent(
                 "page", facts, BodyText.of(blocks, main.filter(MainText::marked).isPresent()));
     }

@@ -45,7 +45,9 @@ public final class Blocks {
 
     /** What the article already says in a field of its own. */
     private boolean isField(Run run) {
-        return run.text().equals(facts.headline()) || run.text().equals(facts.subheadline()) || run.isTitle();
+        return run.isTitle()
+                || run.text().equals(facts.headline())
+                || (run.text().equals(facts.subheadline()) && (main == null || !main.holds(run)));
     }
 
     private void add(Part part) {

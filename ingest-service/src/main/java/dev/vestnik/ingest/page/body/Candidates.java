@@ -18,6 +18,9 @@ final class Candidates {
     /** Beyond this length a paragraph says no more. */
     private static final int LONG = 300;
 
+    /** For an element speak its name and that the headline stands in the same article. */
+    private static final double SPEAKS_FOR = 1.5;
+
     private Candidates() {}
 
     static Optional<Element> best(List<Run> runs, Element body) {
@@ -29,9 +32,11 @@ final class Candidates {
                 spread(run, perHolder.getOrDefault(run.holder(), 1) > 1, scores);
             }
         }
+        scores.replaceAll((element, score) -> Names.isText(element) ? score * SPEAKS_FOR : score);
         var article = articleOfHeadline(body);
         if (article != null) {
-            scores.replaceAll((element, score) -> article.equals(element.closest("article")) ? score * 1.5 : score);
+            scores.replaceAll(
+                    (element, score) -> article.equals(element.closest("article")) ? score * SPEAKS_FOR : score);
         }
         return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
@@ -47,7 +52,7 @@ final class Candidates {
         Element outer = holdsMore ? run.holder() : run.holder().parent();
         for (var level = 0; level < LEVELS && outer != null; level++) {
             var share = level == 0 ? 1 : level == 1 ? 0.5 : 1.0 / (level * 3);
-            scores.merge(outer, points * share * (Names.isText(outer) ? 1.5 : 1), Double::sum);
+            scores.merge(outer, points * share, Double::sum);
             outer = outer.parent();
         }
     }

@@ -17,7 +17,8 @@ final class Edges {
 
     static void trim(List<Run> runs, List<BlockKind> kinds) {
         var first = 0;
-        while (first < runs.size() && !isParagraph(runs.get(first), kinds.get(first))) {
+        while (first < runs.size()
+                && (kinds.get(first) != BlockKind.BODY || runs.get(first).weight() == 0)) {
             first++;
         }
         var last = runs.size() - 1;

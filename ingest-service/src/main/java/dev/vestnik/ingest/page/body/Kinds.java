@@ -1,6 +1,7 @@
 package dev.vestnik.ingest.page.body;
 
 import dev.vestnik.ingest.article.BlockKind;
+import dev.vestnik.ingest.article.CleanText;
 import dev.vestnik.ingest.page.date.VisibleDates;
 import dev.vestnik.ingest.page.fact.Facts;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ final class Kinds {
 
     private static final Pattern LEAD =
             Pattern.compile("(?i)(?:^|[\\s_-])(?:lead|lede|announce|intro|standfirst)(?=$|[\\s_-])");
+
+    private static final Pattern ANNOUNCES = Pattern.compile("[:|>»–—]\\s*$");
 
     /** A shorter line before the first paragraph may be the article's label: its trail, time or author. */
     private static final int LABEL = 160;
@@ -54,13 +57,25 @@ final class Kinds {
         if (told != null) {
             return told;
         }
-        if (run.anchors().size() == 1 && run.linked() > 0.8 && run.text().length() >= TITLE) {
+        if (isTitleOfAnother(run)) {
             return BlockKind.RELATED;
         }
         if (main == null || !main.holds(run) || isLabel(run) || run.linked() > 0.9 || isRepeated(run)) {
             return BlockKind.WIDGET;
         }
-        return isLead(run) ? BlockKind.LEAD : BlockKind.BODY;
+        return isLead(run) || (!inText && !run.isIn(main.element())) ? BlockKind.LEAD : BlockKind.BODY;
+    }
+
+    /** A line that is a link, perhaps after a word and a colon, and no sentence. */
+    private static boolean isTitleOfAnother(Run run) {
+        if (run.anchors().size() != 1 || run.text().length() < TITLE) {
+            return false;
+        }
+        var title = CleanText.of(run.anchors().getFirst().text());
+        var before =
+                run.text().endsWith(title) ? run.text().substring(0, run.text().length() - title.length()) : "";
+        return run.linked() > 0.8
+                || (run.linked() > 0.4 && ANNOUNCES.matcher(before).find());
     }
 
     private boolean isRepeated(Run run) {

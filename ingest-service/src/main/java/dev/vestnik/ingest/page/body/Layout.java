@@ -15,7 +15,21 @@ public record Layout(List<Run> runs, Optional<MainText> main) {
     public static Layout of(Document page) {
         var body = page.body();
         var witness = Witness.of(page);
+        var scripts = page.select("script");
         Markup.removeInvisible(page);
+        var layout = of(body, witness);
+        if (layout.sentences() < AN_ARTICLE) {
+            var unshown = Unshown.markup(scripts, witness);
+            if (!unshown.isEmpty()) {
+                body.appendElement("article").html(unshown);
+                Markup.removeInvisible(page);
+                return of(body, witness);
+            }
+        }
+        return layout;
+    }
+
+    private static Layout of(Element body, Witness witness) {
         var texture = Texture.measure(body);
         var layout = of(body, texture, true, witness);
         if (layout.sentences() >= AN_ARTICLE) {

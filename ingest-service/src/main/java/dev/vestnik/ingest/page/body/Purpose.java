@@ -72,6 +72,9 @@ record Purpose(Texture texture, int sentences, boolean believesNames) {
             return BlockKind.CAPTION;
         }
         var told = named == null || named == BlockKind.WIDGET ? ruled(element, named) : named;
+        if (told == null && measure.isTeasers()) {
+            told = BlockKind.RELATED;
+        }
         if (told != null && !isTooMuch(told, measure)) {
             return told;
         }

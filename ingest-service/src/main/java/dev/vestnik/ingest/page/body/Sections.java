@@ -11,11 +11,16 @@ final class Sections {
     /** Longer text, hardly linked, is a paragraph of the article again; blanks not counted. */
     private static final int PARAGRAPH = 100;
 
+    private static final int LONG = 500;
+
     private static final double HARDLY_LINKED = 0.3;
 
     private Sections() {}
 
     static boolean goesOn(Part section, Node next, Texture texture) {
+        if (next instanceof Element element && isArticle(texture.of(element), section)) {
+            return false;
+        }
         if (section.kind() == BlockKind.COMMENTS || section.kind() == BlockKind.MOST_READ) {
             return true;
         }
@@ -23,6 +28,15 @@ final class Sections {
             return text.text().length() <= PARAGRAPH;
         }
         return next instanceof Element element && (texture.isInline(element) || isEntry(element, texture));
+    }
+
+    /** Comments may be long; a headline or a long text without links is in no other section. */
+    private static boolean isArticle(Texture.Measure measure, Part section) {
+        return measure.hasHeadline()
+                || measure.isMarked()
+                || (section.kind() != BlockKind.COMMENTS
+                        && measure.sentences() > LONG
+                        && measure.linked() < HARDLY_LINKED);
     }
 
     private static boolean isEntry(Element element, Texture texture) {

@@ -18,6 +18,9 @@ final class Texture {
     /** Blocks nested deeper than this are machine-made; they are read as lines of the block that is this deep. */
     static final int DEEPEST = 250;
 
+    /** A teaser's text is no longer. */
+    private static final int TEASER = 250;
+
     private static final Measure NOTHING = new Measure();
 
     private final Map<Element, Measure> measures = new HashMap<>();
@@ -48,6 +51,8 @@ final class Texture {
         private int links;
         private int pictures;
         private int paragraphs;
+        private int headings;
+        private int linkedHeadings;
         private boolean hasHeadline;
         private boolean isMarked;
         private boolean isInline;
@@ -77,6 +82,11 @@ final class Texture {
             return paragraphs;
         }
 
+        /** Whether it is a list of teasers: every heading in it is a link, and little text stands by each. */
+        boolean isTeasers() {
+            return linkedHeadings >= 2 && linkedHeadings == headings && sentences <= TEASER * linkedHeadings;
+        }
+
         /** Whether a first-level heading stands in it. */
         boolean hasHeadline() {
             return hasHeadline;
@@ -99,6 +109,8 @@ final class Texture {
             links += inner.links;
             pictures += inner.pictures;
             paragraphs += inner.paragraphs;
+            headings += inner.headings;
+            linkedHeadings += inner.linkedHeadings;
             hasHeadline |= inner.hasHeadline;
             isMarked |= inner.isMarked;
             hasBlocks |= inner.hasBlocks;
@@ -166,10 +178,22 @@ final class Texture {
             measure.hasHeadline |= name.equals("h1") && measure.characters > 0;
             measure.isMarked |= Markup.isMarkedBody(element);
             measure.paragraphs += name.equals("p") && measure.characters > 0 ? 1 : 0;
+            if (Markup.isHeading(element) && measure.characters > 0) {
+                measure.headings++;
+                measure.linkedHeadings += isLinkedHeading(element, measure) ? 1 : 0;
+            }
             if (isLink(element)) {
                 openLinks--;
                 measure.links += measure.characters > 0 ? 1 : 0;
             }
+        }
+
+        private boolean isLinkedHeading(Element heading, Measure measure) {
+            var link = measure.links > 0 ? heading.selectFirst("a[href]") : null;
+            return openLinks > 0
+                    || (link != null
+                            && measure.linked() > 0.8
+                            && !link.attr("href").startsWith("#"));
         }
 
         private static boolean isLink(Element element) {

@@ -9,41 +9,42 @@ import org.jspecify.annotations.Nullable;
 /** The words by which pages give away what their parts are for: in class names and ids, in headings, at the beginning of a paragraph. */
 public final class Words {
 
-    private static final Map<BlockKind, Pattern> HEADINGS = new EnumMap<>(Map.of(
+    private static final Map<BlockKind, String> PHRASES = new EnumMap<>(Map.of(
             BlockKind.COMMENTS,
-            phrases(
-                    "комментари[ий]|коментар[іи]|обсуждени[ея]|отзывы|оставить комментарий|пікірлер|пікір|fikrlar|izohlar|фикрлар|"
-                            + "изоҳлар|(?:\\d+ |leave a |post a |join the )?(?:comments?|discussion|conversation)|kommentare?|"
-                            + "commentaires|comentarios|commenti|leserkommentare"),
+            "комментари[ий]|коментар[іи]|обсуждени[ея]|отзывы|оставить комментарий|пікірлер|пікір|fikrlar|izohlar|фикрлар|"
+                    + "изоҳлар|(?:\\d+ |leave a |post a |join the )?(?:comments?|discussion|conversation)|kommentare?|"
+                    + "commentaires|comentarios|commenti|leserkommentare",
             BlockKind.MOST_READ,
-            phrases(
-                    "сам(?:ое|ые) (?:читаем|популярн|обсужда|просматр)|популярн(?:ое|ые)|топ (?:недели|дня|новост)|найпопулярніш|"
-                            + "най-четен|(?:ең )?көп оқыл|ең танымал|e(?:ng|ñ) ko.?p o.?q|энг кўп ўқил|кўп ўқил|"
-                            + "(?:the )?most[ -](?:read|popular|viewed)|popular|trending|meist ?gelesen|beliebt(?:este)?\\b|"
-                            + "les plus lus|lo más (?:leído|visto)|i più letti|mest lest|mest läst|mais lid|más leíd"),
+            "сам(?:ое|ые) (?:читаем|популярн|обсужда|просматр)|популярн(?:ое|ые)|топ (?:недели|дня|новост)|найпопулярніш|"
+                    + "най-четен|(?:ең )?көп оқыл|ең танымал|e(?:ng|ñ) ko.?p o.?q|энг кўп ўқил|кўп ўқил|"
+                    + "(?:the )?most[ -](?:read|popular|viewed)|popular|trending|meist ?gelesen|beliebt(?:este)?\\b|"
+                    + "les plus lus|lo más (?:leído|visto)|i più letti|mest lest|mest läst|mais lid|más leíd",
             BlockKind.RELATED,
-            phrases(
-                    "(?:читайте|смотрите|см\\.?) также|читать также|читайте ещ[её]|читайте:|подробнее:|(?:ранее )?по теме|до теми|"
-                            + "читайте також|дивіться також|прочетете още|вижте още|материалы по теме|ранее по теме|что ещ[её] почитать|"
-                            + "похожие|ещ[её] в рубрике|ещ[её] по теме|другие (?:новости|материалы)|последние новости|лента новостей|"
-                            + "новости по теме|главные новости|рекомендуем|(?:сондай-ақ )?оқи отырыңыз|тағы оқыңыз|тақырып бойынша|"
-                            + "ұқсас|басқа жаңалықтар|соңғы жаңалықтар|mavzuga oid|shuningdek|boshqa xabarlar|so.?nggi yangiliklar|"
-                            + "мавзуга оид|шунингдек|бошқа хабарлар|сўнгги янгиликлар|read (?:also|more|next)|also read|see also|"
-                            + "related|more (?:from|on|news|stories|articles|like this)|latest news|(?:you )?(?:may|might) also like|"
-                            + "recommended|recent posts|further reading|what to read next|don.t miss|up next|"
-                            + "mehr zum thema|lesen sie (?:auch|mehr)|lies auch|das könnte (?:sie|dich|euch)|ähnliche|verwandte|"
-                            + "weitere (?:artikel|themen|aktuelle|beiträge|meldungen|nachrichten|news)|auch interessant|"
-                            + "zum thema|die redaktion empfiehlt|empfohlen|à lire aussi|lire aussi|voir aussi|sur le même (?:sujet|thème)|"
-                            + "articles? (?:liés?|similaires)|te puede interesar|(?:le|lee|lea) también|noticias relacionadas|"
-                            + "también te puede|más (?:noticias|información|sobre)|leggi anche|potrebbe interessar|leia (?:também|mais)|"
-                            + "veja também|czytaj (?:także|też|również)|zobacz też|les også|läs (?:också|mer)|lees ook|ilgili haberler"),
+            "(?:читайте|смотрите|см\\.?) также|читать также|читайте ещ[её]|читайте:|подробнее:|(?:ранее )?по теме|до теми|"
+                    + "читайте також|дивіться також|прочетете още|вижте още|материалы по теме|ранее по теме|что ещ[её] почитать|"
+                    + "похожие|ещ[её] в рубрике|ещ[её] по теме|другие (?:новости|материалы)|последние новости|лента новостей|"
+                    + "новости по теме|главные новости|рекомендуем|(?:сондай-ақ )?оқи отырыңыз|тағы оқыңыз|тақырып бойынша|"
+                    + "ұқсас|басқа жаңалықтар|соңғы жаңалықтар|mavzuga oid|shuningdek|boshqa xabarlar|so.?nggi yangiliklar|"
+                    + "мавзуга оид|шунингдек|бошқа хабарлар|сўнгги янгиликлар|read (?:also|more|next)|also read|see also|"
+                    + "related|more (?:from|on|news|stories|articles|like this)|latest news|(?:you )?(?:may|might) also like|"
+                    + "recommended|recent posts|further reading|what to read next|don.t miss|up next|"
+                    + "mehr zum thema|lesen sie (?:auch|mehr)|lies auch|das könnte (?:sie|dich|euch)|ähnliche|verwandte|"
+                    + "weitere (?:artikel|themen|aktuelle|beiträge|meldungen|nachrichten|news)|auch interessant|"
+                    + "zum thema|die redaktion empfiehlt|empfohlen|à lire aussi|lire aussi|voir aussi|sur le même (?:sujet|thème)|"
+                    + "articles? (?:liés?|similaires)|te puede interesar|(?:le|lee|lea) también|noticias relacionadas|"
+                    + "también te puede|más (?:noticias|información|sobre)|leggi anche|potrebbe interessar|leia (?:também|mais)|"
+                    + "veja também|czytaj (?:także|też|również)|zobacz też|les også|läs (?:också|mer)|lees ook|ilgili haberler",
             BlockKind.WIDGET,
-            phrases("погода|курсы? валют|счётчик|счетчик|ауа райы|валюта бағам|ob-havo|valyuta kurs|об-ҳаво|weather|"
-                    + "exchange rates|поделиться|бөлісу|ulashish|share|teilen|partager|compartir|condividi|udostępnij"),
+            "погода|курсы? валют|счётчик|счетчик|ауа райы|валюта бағам|ob-havo|valyuta kurs|об-ҳаво|weather|"
+                    + "exchange rates|поделиться|бөлісу|ulashish|share|teilen|partager|compartir|condividi|udostępnij",
             BlockKind.PROMO,
-            phrases(
-                    "реклама|на правах рекламы|объявления|партн[её]рские материалы|жарнама|reklama|e.?lonlar|advertisement|sponsored|"
-                            + "anzeige|werbung|publicité|publicidad|annonce")));
+            "реклама|на правах рекламы|объявления|партн[её]рские материалы|жарнама|reklama|e.?lonlar|advertisement|sponsored|"
+                    + "anzeige|werbung|publicité|publicidad|annonce"));
+
+    private static final Map<BlockKind, Pattern> HEADINGS = headings();
+
+    /** All headings in one, to be done at once with most texts. */
+    private static final Pattern ANY_HEADING = phrases(String.join("|", PHRASES.values()));
 
     private static final Pattern APPEAL = opening(
             "подпи(?:шитесь|сывайтесь)|поддержите|следите за|читайте нас|наш (?:канал|телеграм|telegram)|"
@@ -63,25 +64,30 @@ public final class Words {
                     + "last (?:modified|updated)|to leave a comment|you must be (?:logged|signed)|please (?:log|sign) in|"
                     + "an dieser stelle (?:findest|finden)|empfohlener redaktioneller|ein klick für den datenschutz|"
                     + "quelle:|quellen:|titelbild:|schlagwörter|permalink|permalien|alle angaben ohne|"
-                    + "bitte (?:registrieren|melden)|link kopieren|par la rédaction|mots.clés|etiquetas:|source:|sources:$|via:");
+                    + "bitte (?:registrieren|melden)|article réservé|il vous reste|read the full (?:story|article)|link kopieren|par la rédaction|mots.clés|etiquetas:|source:|sources:$|via:");
 
     private static final Pattern CREDIT = opening(
             "фото:|фотографи[яи]:|фото из|снимка:|сурет:|surat:|photos?:|photo (?:by|credit|courtesy)|image (?:credit|source|courtesy)|images?:|"
                     + "credit:|picture:|pictures?:|foto:|fotos:|foto ©|bild:|bilder:|bildquelle|abbildung|crédits?|getty images|video:|видео:|quelle foto|©");
 
+    /** A picture's source at the end of what describes it. */
+    private static final Pattern CREDITED = Pattern.compile(
+            "(?iu)(?:\\b(?:foto|fotos|bild|photos?|image|credit|quelle|фото|снимка|сурет)\\s*:\\s*"
+                    + "|©|\\(c\\)|/copyright|getty images|picture alliance|ap photo|/reuters|/afp|/dpa|imago|shutterstock|alamy)[^.!?]{0,60}\\)?$");
+
     private Words() {}
 
     /** What the text says as the heading of what follows; null if it is no such heading. */
     static @Nullable BlockKind inHeading(String text) {
-        return text.length() > 60 ? null : kind(HEADINGS, text);
+        return text.length() > 60 || !ANY_HEADING.matcher(text).lookingAt() ? null : kind(HEADINGS, text);
     }
 
     /** What a short paragraph is for that is not the article's; null if it may be the article's. */
     public static @Nullable BlockKind inParagraph(String text) {
-        if (text.length() > 220) {
+        if (text.length() > 250) {
             return null;
         }
-        if (CREDIT.matcher(text).lookingAt()) {
+        if (CREDIT.matcher(text).lookingAt() || CREDITED.matcher(text).find()) {
             return BlockKind.CAPTION;
         }
         return APPEAL.matcher(text).lookingAt()
@@ -107,6 +113,12 @@ public final class Words {
             case CAPTION -> 4;
             default -> 5;
         };
+    }
+
+    private static Map<BlockKind, Pattern> headings() {
+        var headings = new EnumMap<BlockKind, Pattern>(BlockKind.class);
+        PHRASES.forEach((kind, phrases) -> headings.put(kind, phrases(phrases)));
+        return headings;
     }
 
     private static Pattern phrases(String phrases) {

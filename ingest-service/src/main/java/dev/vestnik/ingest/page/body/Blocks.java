@@ -7,7 +7,9 @@ import dev.vestnik.ingest.article.Item;
 import dev.vestnik.ingest.page.date.VisibleDates;
 import dev.vestnik.ingest.page.fact.Facts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes blocks of runs, each with its links or entries; what the article has a field for is no block. */
 public final class Blocks {
+
+    /** No article says as much as this twice. */
+    private static final int TELLING = 80;
 
     private final @Nullable MainText main;
     private final Facts facts;
@@ -30,7 +35,9 @@ public final class Blocks {
         this.dates = dates;
     }
 
-    public List<Block> of(List<Run> runs) {
+    public List<Block> of(List<Run> all) {
+        var said = new HashSet<String>();
+        var runs = all.stream().filter(run -> !isSaid(run, said)).toList();
         var kinds = new Kinds(main, facts, dates).of(runs);
         for (var i = 0; i < runs.size(); i++) {
             var run = runs.get(i);
@@ -43,11 +50,25 @@ public final class Blocks {
         return List.copyOf(blocks);
     }
 
+    /** What stands twice in an article, once for the screen and once for the printer, is one paragraph. */
+    private boolean isSaid(Run run, Set<String> said) {
+        return run.part() == null
+                && run.text().length() >= TELLING
+                && main != null
+                && main.holds(run)
+                && !said.add(run.text());
+    }
+
     /** What the article already says in a field of its own. */
     private boolean isField(Run run) {
         return run.isTitle()
                 || run.text().equals(facts.headline())
-                || (run.text().equals(facts.subheadline()) && (main == null || !main.holds(run)));
+                || (run.text().equals(facts.subheadline()) && !isParagraph(run));
+    }
+
+    /** A page's first paragraph may be what stands below its headline. */
+    private boolean isParagraph(Run run) {
+        return main != null && main.holds(run) && Edges.isSentence(run);
     }
 
     private void add(Part part) {

@@ -29,6 +29,7 @@ final class Edges {
             return;
         }
         trimBeginning(runs, kinds, first);
+        trimLabels(runs, kinds, first, last);
         trimEnd(runs, kinds, last);
     }
 
@@ -47,6 +48,20 @@ final class Edges {
                     i == first - 1 && runs.get(i).isHeading() && !runs.get(i).isTitle();
             if (kinds.get(i) == BlockKind.BODY && !heads && !isSentence(runs.get(i))) {
                 kinds.set(i, BlockKind.WIDGET);
+            }
+        }
+    }
+
+    /** A line that is neither heading nor sentence goes with the link to another article below it. */
+    private static void trimLabels(List<Run> runs, List<BlockKind> kinds, int first, int last) {
+        for (var i = first; i < last; i++) {
+            var run = runs.get(i);
+            var isLabel = run.weight() == 0
+                    && !run.isHeading()
+                    && !isSentence(run)
+                    && !ENTRIES.contains(run.holder().normalName());
+            if (kinds.get(i) == BlockKind.BODY && kinds.get(i + 1) == BlockKind.RELATED && isLabel) {
+                kinds.set(i, BlockKind.RELATED);
             }
         }
     }

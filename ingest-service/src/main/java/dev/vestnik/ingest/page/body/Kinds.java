@@ -5,9 +5,7 @@ import dev.vestnik.ingest.article.CleanText;
 import dev.vestnik.ingest.page.date.VisibleDates;
 import dev.vestnik.ingest.page.fact.Facts;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +23,9 @@ final class Kinds {
     /** A linked title on its own line has at least this length; shorter ones are buttons and menus. */
     private static final int TITLE = 25;
 
-    /** No article says as much as this twice. */
-    private static final int TELLING = 100;
-
     private final @Nullable MainText main;
     private final Facts facts;
     private final VisibleDates dates;
-    private final Set<String> said = new HashSet<>();
     private boolean inText;
 
     Kinds(@Nullable MainText main, Facts facts, VisibleDates dates) {
@@ -60,7 +54,7 @@ final class Kinds {
         if (isTitleOfAnother(run)) {
             return BlockKind.RELATED;
         }
-        if (main == null || !main.holds(run) || isLabel(run) || run.linked() > 0.9 || isRepeated(run)) {
+        if (main == null || !main.holds(run) || isLabel(run) || run.linked() > 0.9) {
             return BlockKind.WIDGET;
         }
         return isLead(run) || (!inText && !run.isIn(main.element())) ? BlockKind.LEAD : BlockKind.BODY;
@@ -76,10 +70,6 @@ final class Kinds {
                 run.text().endsWith(title) ? run.text().substring(0, run.text().length() - title.length()) : "";
         return run.linked() > 0.8
                 || (run.linked() > 0.4 && ANNOUNCES.matcher(before).find());
-    }
-
-    private boolean isRepeated(Run run) {
-        return run.text().length() >= TELLING && !said.add(run.text());
     }
 
     private boolean isLabel(Run run) {

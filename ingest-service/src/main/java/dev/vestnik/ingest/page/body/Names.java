@@ -26,7 +26,7 @@ final class Names {
                         + "top-news top-week top-day top-item top-stories bestread meistgelesen");
         kind(
                 BlockKind.RELATED,
-                "related relateds related-content relatedcontent see-also read-also readalso also-read read-more readmore "
+                "relation relations relation-box related relateds related-content relatedcontent see-also read-also readalso also-read read-more readmore "
                         + "read-next readnext more-news more-stories more-articles other-news inline-news also similar recommended "
                         + "recommendation recommendations recommends recirc recirculation upnext up-next latest latest-news "
                         + "news-list news-feed newslist teaser teasers by-theme podborka next-article suggested suggestions "

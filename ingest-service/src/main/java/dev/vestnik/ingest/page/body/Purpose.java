@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What an element is for if it is not for the article: by its name, its tag, its first heading, the little it holds.
  *
  * @param sentences how much of them the page has
- * @param believesNames whether class names and headings count; without them only elements that can be nothing else are clutter
+ * @param believesNames whether class names and headings count; if not, only comments and elements that can be nothing else are clutter
  */
 record Purpose(Texture texture, int sentences, boolean believesNames) {
 
@@ -38,7 +38,7 @@ record Purpose(Texture texture, int sentences, boolean believesNames) {
     private static final double HARDLY_LINKED = 0.25;
 
     /** What is left without comments is at least this much, or they are none. */
-    private static final int AN_ARTICLE = 300;
+    private static final int AN_ARTICLE = 150;
 
     /** A picture with more text than this is more than a picture. */
     private static final int CAPTION = 250;
@@ -64,10 +64,10 @@ record Purpose(Texture texture, int sentences, boolean believesNames) {
         if (measure.hasHeadline() || measure.isMarked() || measure.characters() == 0) {
             return null;
         }
-        if (!believesNames) {
-            return isFurniture(element) && measure.sentences() <= TOO_MUCH * sentences ? BlockKind.WIDGET : null;
-        }
         var named = Names.kind(element, measure);
+        if (!believesNames) {
+            return named == BlockKind.COMMENTS && !isTooMuch(named, measure) ? named : furniture(element, measure);
+        }
         if (isCaption(element, named)) {
             return BlockKind.CAPTION;
         }
@@ -78,11 +78,12 @@ record Purpose(Texture texture, int sentences, boolean believesNames) {
         if (told != null && !isTooMuch(told, measure)) {
             return told;
         }
-        return isFurniture(element) && measure.sentences() <= TOO_MUCH * sentences ? BlockKind.WIDGET : null;
+        return furniture(element, measure);
     }
 
-    private static boolean isFurniture(Element element) {
-        return FURNITURE.contains(element.normalName()) || ROLES.contains(element.attr("role"));
+    private @Nullable BlockKind furniture(Element element, Texture.Measure measure) {
+        var isFurniture = FURNITURE.contains(element.normalName()) || ROLES.contains(element.attr("role"));
+        return isFurniture && measure.sentences() <= TOO_MUCH * sentences ? BlockKind.WIDGET : null;
     }
 
     private boolean isTooMuch(BlockKind kind, Texture.Measure measure) {

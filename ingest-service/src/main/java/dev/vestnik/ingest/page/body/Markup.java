@@ -25,7 +25,8 @@ public final class Markup {
             "datalist",
             "head");
 
-    private static final Set<String> MEDIA = Set.of("img", "picture", "video", "audio");
+    /** They stand in a line of text and do not end it; the last two say something about a word of it. */
+    private static final Set<String> UNBROKEN = Set.of("img", "picture", "video", "audio", "meta", "link");
 
     private static final Pattern NOT_SHOWN = Pattern.compile("(?i)(?:display:\\s*none|visibility:\\s*hidden)");
 
@@ -49,8 +50,8 @@ public final class Markup {
                 && element.text().length() < WAITS;
     }
 
-    static boolean isMedia(String tag) {
-        return MEDIA.contains(tag);
+    static boolean standsInLine(String tag) {
+        return UNBROKEN.contains(tag);
     }
 
     /** Whether schema.org's word for the text of an article stands at the element. */

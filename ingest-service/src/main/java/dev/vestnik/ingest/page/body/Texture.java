@@ -171,9 +171,9 @@ final class Texture {
 
         private void close(Element element, Measure measure) {
             var name = element.normalName();
-            var isMedia = Markup.isMedia(name);
+            var standsInLine = Markup.standsInLine(name);
             measure.pictures += name.equals("img") || name.equals("picture") ? 1 : 0;
-            measure.isInline = isMedia || (!element.isBlock() && !measure.hasBlocks);
+            measure.isInline = standsInLine || (!element.isBlock() && !measure.hasBlocks);
             measure.hasBlocks |= !measure.isInline;
             measure.hasHeadline |= name.equals("h1") && measure.characters > 0;
             measure.isMarked |= Markup.isMarkedBody(element);

@@ -3,11 +3,9 @@ package dev.vestnik.ingest.page;
 import dev.vestnik.ingest.charset.DecodedText;
 import dev.vestnik.ingest.page.body.Blocks;
 import dev.vestnik.ingest.page.body.BodyText;
-import dev.vestnik.ingest.page.body.Clutter;
 import dev.vestnik.ingest.page.body.Entries;
-import dev.vestnik.ingest.page.body.Flow;
+import dev.vestnik.ingest.page.body.Layout;
 import dev.vestnik.ingest.page.body.MainText;
-import dev.vestnik.ingest.page.body.Markup;
 import dev.vestnik.ingest.page.date.Dates;
 import dev.vestnik.ingest.page.date.VisibleDates;
 import dev.vestnik.ingest.page.fact.Testimony;
@@ -26,12 +24,12 @@ final class HtmlPage {
         var visibleDates = new VisibleDates(capture.known().zone());
         var testimony = Testimony.of(page, capture.address(), capture.known().zone(), capture.at());
 
-        Markup.removeInvisible(page);
-        var runs = Flow.of(page.body(), Clutter.of(page));
-        var main = MainText.find(page, runs);
+        var layout = Layout.of(page);
+        var runs = layout.runs();
+        var main = layout.main();
         var element = main.map(MainText::element);
         var facts = testimony.facts(element);
-        var blocks = new Blocks(element.orElse(null), facts, new Entries(dates, visibleDates), visibleDates).of(runs);
+        var blocks = new Blocks(main.orElse(null), facts, new Entries(dates, visibleDates), visibleDates).of(runs);
         return new PageContent(
                 "page", facts, BodyText.of(blocks, main.filter(MainText::marked).isPresent()));
     }

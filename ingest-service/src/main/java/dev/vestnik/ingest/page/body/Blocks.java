@@ -7,58 +7,68 @@ import dev.vestnik.ingest.article.Item;
 import dev.vestnik.ingest.page.date.VisibleDates;
 import dev.vestnik.ingest.page.fact.Facts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Makes blocks of runs: what lies in the main text is the article's unless it shows otherwise, everything else never is. */
+/** Makes blocks of runs, each with its links or entries; what the article has a field for is no block. */
 public final class Blocks {
 
-    private static final Pattern LEAD =
-            Pattern.compile("(?i)(?:^|[\\s_-])(?:lead|lede|announce|intro|standfirst)(?=$|[\\s_-])");
+    /** No article says as much as this twice. */
+    private static final int TELLING = 80;
 
-    /** A shorter line before the first paragraph may be the article's label: its trail, time or author. */
-    private static final int LABEL = 160;
-
-    /** A linked title on its own line has at least this length; shorter ones are buttons and menus. */
-    private static final int TITLE = 25;
-
-    private final @Nullable Element main;
+    private final @Nullable MainText main;
     private final Facts facts;
     private final Entries entries;
     private final VisibleDates dates;
     private final List<Block> blocks = new ArrayList<>();
-    private boolean belowHeadline;
-    private boolean inText;
 
-    public Blocks(@Nullable Element main, Facts facts, Entries entries, VisibleDates dates) {
+    public Blocks(@Nullable MainText main, Facts facts, Entries entries, VisibleDates dates) {
         this.main = main;
         this.facts = facts;
         this.entries = entries;
         this.dates = dates;
     }
 
-    public List<Block> of(List<Run> runs) {
-        for (var run : runs) {
-            belowHeadline |= run.text().equals(facts.headline());
+    public List<Block> of(List<Run> all) {
+        var said = new HashSet<String>();
+        var runs = all.stream().filter(run -> !isSaid(run, said)).toList();
+        var kinds = new Kinds(main, facts, dates).of(runs);
+        for (var i = 0; i < runs.size(); i++) {
+            var run = runs.get(i);
             if (run.part() != null) {
                 add(run.part());
             } else if (!isField(run)) {
-                add(run);
+                add(run, kinds.get(i));
             }
         }
         return List.copyOf(blocks);
     }
 
+    /** What stands twice in an article, once for the screen and once for the printer, is one paragraph. */
+    private boolean isSaid(Run run, Set<String> said) {
+        return run.part() == null
+                && run.text().length() >= TELLING
+                && main != null
+                && main.holds(run)
+                && !said.add(run.text());
+    }
+
     /** What the article already says in a field of its own. */
     private boolean isField(Run run) {
-        return run.text().equals(facts.headline())
-                || run.text().equals(facts.subheadline())
-                || run.holder().tagName().equals("h1");
+        return run.isTitle()
+                || run.text().equals(facts.headline())
+                || (run.text().equals(facts.subheadline()) && !isParagraph(run));
+    }
+
+    /** A page's first paragraph may be what stands below its headline. */
+    private boolean isParagraph(Run run) {
+        return main != null && main.holds(run) && Edges.isSentence(run);
     }
 
     private void add(Part part) {
@@ -75,9 +85,7 @@ public final class Blocks {
         return node instanceof TextNode words ? words.text() : node instanceof Element element ? element.text() : "";
     }
 
-    private void add(Run run) {
-        var kind = kind(run);
-        inText |= kind == BlockKind.BODY && run.weight() > 0;
+    private void add(Run run, BlockKind kind) {
         blocks.add(
                 kind == BlockKind.RELATED
                         ? Block.list(
@@ -89,38 +97,5 @@ public final class Blocks {
 
     private static Item item(dev.vestnik.ingest.article.Link link) {
         return new Item(link.text(), link.uri(), null, null, null, null);
-    }
-
-    private BlockKind kind(Run run) {
-        var told = Words.inParagraph(run.text());
-        if (told != null) {
-            return told;
-        }
-        var isLinkedTitle =
-                run.links().size() == 1 && run.linked() > 0.8 && run.text().length() >= TITLE;
-        if (isLinkedTitle) {
-            return BlockKind.RELATED;
-        }
-        if (main == null || !run.isIn(main) || isLabel(run) || run.linked() > 0.9) {
-            return BlockKind.WIDGET;
-        }
-        return isLead(run) ? BlockKind.LEAD : BlockKind.BODY;
-    }
-
-    private boolean isLabel(Run run) {
-        return !inText
-                && run.text().length() < LABEL
-                && (dates.first(run.text()) != null
-                        || facts.byline().contains(run.text())
-                        || (!belowHeadline && run.weight() == 0));
-    }
-
-    private boolean isLead(Run run) {
-        for (var holder = run.holder(); holder != null && !holder.equals(main); holder = holder.parent()) {
-            if (LEAD.matcher(Markup.name(holder)).find()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entries of a list part (related, most read): a link with a title, and the time and numbers that stand by it. */
@@ -93,9 +96,17 @@ public record Entries(Dates dates, VisibleDates visibleDates) {
         return round;
     }
 
+    /** Stops at the first one: a long list is not walked once for each of its entries. */
     private static boolean hasOtherLink(Element element, Element link) {
-        return element.select("a[href]").stream()
-                .anyMatch(a -> !a.absUrl("href").equals(link.absUrl("href")) && a.hasText());
+        var address = link.attr("href");
+        NodeFilter search = (node, depth) -> node instanceof Element other
+                        && other.normalName().equals("a")
+                        && other.hasAttr("href")
+                        && !other.attr("href").equals(address)
+                        && other.hasText()
+                ? FilterResult.STOP
+                : FilterResult.CONTINUE;
+        return NodeTraversor.filter(search, element) == FilterResult.STOP;
     }
 
     private static boolean holdsLink(Node node) {

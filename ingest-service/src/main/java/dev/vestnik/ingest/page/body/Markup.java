@@ -1,44 +1,71 @@
 package dev.vestnik.ingest.page.body;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /** Small questions about elements that several readers ask. */
 public final class Markup {
 
-    private static final String NOT_TEXT =
-            "script, style, noscript, template, svg, iframe, textarea, select, [hidden], "
-                    + "[style~=(?i)display:\\s*none], object, canvas";
+    private static final Set<String> NOT_TEXT = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "textarea",
+            "select",
+            "object",
+            "canvas",
+            "rt",
+            "rp",
+            "math",
+            "datalist",
+            "head");
 
-    private static final Set<String> FLOW_INSIDE_TEXT = Set.of("img", "picture", "video", "audio");
+    /** They stand in a line of text and do not end it; the last two say something about a word of it. */
+    private static final Set<String> UNBROKEN = Set.of("img", "picture", "video", "audio", "meta", "link");
+
+    private static final Pattern NOT_SHOWN = Pattern.compile("(?i)(?:display:\\s*none|visibility:\\s*hidden)");
+
+    /** Hidden text longer than this waits for a script to be shown: it may be the article. */
+    private static final int WAITS = 1_000;
 
     private Markup() {}
 
     /** Removes what no reader sees. */
     public static void removeInvisible(Document page) {
-        page.body().select(NOT_TEXT).remove();
+        for (var element : page.body().select("*")) {
+            if (NOT_TEXT.contains(element.normalName()) || (isHidden(element) && !element.is("body"))) {
+                element.remove();
+            }
+        }
     }
 
-    /** Whether the element stands in a line of text, and so does everything in it. */
-    static boolean isInline(Node node) {
-        return !(node instanceof Element element)
-                || FLOW_INSIDE_TEXT.contains(element.tagName())
-                || (!element.isBlock() && element.select("*").stream().noneMatch(Element::isBlock));
+    private static boolean isHidden(Element element) {
+        return (element.hasAttr("hidden")
+                        || NOT_SHOWN.matcher(element.attr("style")).find())
+                && element.text().length() < WAITS;
     }
 
-    /** Class names and id, words parted by hyphens. */
+    static boolean standsInLine(String tag) {
+        return UNBROKEN.contains(tag);
+    }
+
+    /** Whether schema.org's word for the text of an article stands at the element. */
+    static boolean isMarkedBody(Element element) {
+        return element.hasAttr("itemprop") && element.attr("itemprop").contains("articleBody");
+    }
+
+    static boolean isHeading(Element element) {
+        var tag = element.normalName();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    }
+
+    /** Class names and id. */
     static String name(Element element) {
-        return (element.className() + " " + element.id()).replaceAll("(?<=[a-z])(?=[A-Z])", "-");
-    }
-
-    /** Share of the element's text that is linked, 0 to 1. */
-    static double linked(Element element) {
-        var length = element.text().length();
-        var inLinks = element.select("a[href]").stream()
-                .mapToInt(link -> link.text().length())
-                .sum();
-        return length == 0 ? 0 : (double) inLinks / length;
+        return element.attributesSize() == 0 ? "" : element.className() + " " + element.id();
     }
 }

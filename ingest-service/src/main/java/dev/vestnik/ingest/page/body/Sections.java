@@ -8,28 +8,42 @@ import org.jsoup.nodes.TextNode;
 /** How far a heading of clutter reaches over what follows it. */
 final class Sections {
 
-    /** Longer text, hardly linked, is a paragraph of the article again. */
-    private static final int PARAGRAPH = 120;
+    /** Longer text, hardly linked, is a paragraph of the article again; blanks not counted. */
+    private static final int PARAGRAPH = 100;
+
+    private static final int LONG = 500;
 
     private static final double HARDLY_LINKED = 0.3;
 
     private Sections() {}
 
-    static boolean goesOn(Part section, Node next) {
+    static boolean goesOn(Part section, Node next, Texture texture) {
+        if (next instanceof Element element && isArticle(texture.of(element), section)) {
+            return false;
+        }
         if (section.kind() == BlockKind.COMMENTS || section.kind() == BlockKind.MOST_READ) {
             return true;
         }
         if (next instanceof TextNode text) {
             return text.text().length() <= PARAGRAPH;
         }
-        return next instanceof Element element && (Markup.isInline(element) || isEntry(element));
+        return next instanceof Element element && (texture.isInline(element) || isEntry(element, texture));
     }
 
-    private static boolean isEntry(Element element) {
-        if (element.tagName().equals("p")) {
-            return (element.text().length() <= PARAGRAPH && element.selectFirst("a[href]") != null)
-                    || Markup.linked(element) > HARDLY_LINKED;
+    /** Comments may be long; a headline or a long text without links is in no other section. */
+    private static boolean isArticle(Texture.Measure measure, Part section) {
+        return measure.hasHeadline()
+                || measure.isMarked()
+                || (section.kind() != BlockKind.COMMENTS
+                        && measure.sentences() > LONG
+                        && measure.linked() < HARDLY_LINKED);
+    }
+
+    private static boolean isEntry(Element element, Texture texture) {
+        var measure = texture.of(element);
+        if (element.normalName().equals("p")) {
+            return (measure.characters() <= PARAGRAPH && measure.links() > 0) || measure.linked() > HARDLY_LINKED;
         }
-        return element.tagName().equals("br") || element.selectFirst("a[href]") != null;
+        return element.normalName().equals("br") || measure.links() > 0;
     }
 }

@@ -9,74 +9,88 @@ import org.jspecify.annotations.Nullable;
 /** The words by which pages give away what their parts are for: in class names and ids, in headings, at the beginning of a paragraph. */
 public final class Words {
 
-    private static final Map<BlockKind, Pattern> NAMES = new EnumMap<>(Map.of(
+    private static final Map<BlockKind, String> PHRASES = new EnumMap<>(Map.of(
             BlockKind.COMMENTS,
-            names("comments?|discuss(?:ion)?|disqus|replies|opinions?"),
+            "комментари[ий]|коментар[іи]|обсуждени[ея]|отзывы|оставить комментарий|пікірлер|пікір|fikrlar|izohlar|фикрлар|"
+                    + "изоҳлар|(?:\\d+ |leave a |post a |join the )?(?:comments?|discussion|conversation)|kommentare?|"
+                    + "commentaires|comentarios|commenti|leserkommentare",
             BlockKind.MOST_READ,
-            names("most-?(?:read|viewed|popular|commented)|popular|trending|top-(?:news|week|day|item)|bestread"),
+            "сам(?:ое|ые) (?:читаем|популярн|обсужда|просматр)|популярн(?:ое|ые)|топ (?:недели|дня|новост)|найпопулярніш|"
+                    + "най-четен|(?:ең )?көп оқыл|ең танымал|(?:e(?:ng|ñ) )?ko.?p o.?q|энг кўп ўқил|кўп ўқил|"
+                    + "(?:the )?most[ -](?:read|popular|viewed)|popular|trending|meist ?gelesen|beliebt(?:este)?\\b|"
+                    + "les plus lus|lo más (?:leído|visto)|i più letti|mest lest|mest läst|mais lid|más leíd",
             BlockKind.RELATED,
-            names("related|see-also|read-(?:also|more|next)|inline-news|also|similar|recommend(?:ed|ations)?|more-news|"
-                    + "other-news|latest|news-(?:list|feed)|teasers?|by-theme|podborka|upnext"),
-            BlockKind.PROMO,
-            names("promo|advert(?:isement|ising)?|ads?|adv|banners?|sponsor(?:ed)?|subscri(?:be|ption)|newsletter|"
-                    + "donat(?:e|ion)|app-banner|paywall|partners?|native"),
-            BlockKind.CAPTION,
-            names("caption|figcaption|photo-(?:credit|sign)|wp-caption-text"),
+            "(?:читайте|смотрите|см\\.?) также|читать также|читайте ещ[её]|читайте:|подробнее:|(?:ранее )?по теме|до теми|"
+                    + "читайте також|дивіться також|прочетете още|вижте още|материалы по теме|ранее по теме|что ещ[её] почитать|"
+                    + "похожие|ещ[её] в рубрике|ещ[её] по теме|другие (?:новости|материалы)|последние новости|лента новостей|"
+                    + "новости по теме|главные новости|рекомендуем|(?:сондай-ақ )?оқи отырыңыз|тағы оқыңыз|тақырып бойынша|"
+                    + "ұқсас|басқа жаңалықтар|соңғы жаңалықтар|mavzuga oid|shuningdek|boshqa xabarlar|so.?nggi yangiliklar|"
+                    + "мавзуга оид|шунингдек|бошқа хабарлар|сўнгги янгиликлар|read (?:also|more|next)|also read|see also|"
+                    + "related|more (?:from|on|news|stories|articles|like this)|latest news|(?:you )?(?:may|might) also like|"
+                    + "recommended|recent posts|further reading|what to read next|don.t miss|up next|"
+                    + "mehr zum thema|lesen sie (?:auch|mehr)|lies auch|das könnte (?:sie|dich|euch)|ähnliche|verwandte|"
+                    + "weitere (?:artikel|themen|aktuelle|beiträge|meldungen|nachrichten|news)|auch interessant|"
+                    + "zum thema|die redaktion empfiehlt|empfohlen|à lire aussi|lire aussi|voir aussi|sur le même (?:sujet|thème)|"
+                    + "articles? (?:liés?|similaires)|te puede interesar|(?:le|lee|lea) también|noticias relacionadas|"
+                    + "también te puede|más (?:noticias|información|sobre)|leggi anche|potrebbe interessar|leia (?:também|mais)|"
+                    + "veja também|czytaj (?:także|też|również)|zobacz też|les også|läs (?:också|mer)|lees ook|ilgili haberler",
             BlockKind.WIDGET,
-            names("widget|weather|currency|rates|informers?|ticker|share|sharing|ya-share2?|social|socials|toolbar|"
-                    + "breadcrumbs?|crumbs|menu|nav|navigation|navbar|cookies?|cookie-\\w+|consent|tags|tag-list|reactions?|"
-                    + "rating|typo|pagination|footer|masthead|search|login|copyright|sidebar|meta|byline|timestamp")));
+            "погода|курсы? валют|счётчик|счетчик|ауа райы|валюта бағам|ob-havo|valyuta kurs|об-ҳаво|weather|"
+                    + "exchange rates|поделиться|бөлісу|ulashish|share|teilen|partager|compartir|condividi|udostępnij",
+            BlockKind.PROMO,
+            "реклама|на правах рекламы|объявления|партн[её]рские материалы|жарнама|reklama|e.?lonlar|advertisement|sponsored|"
+                    + "anzeige|werbung|publicité|publicidad|annonce"));
 
-    private static final Map<BlockKind, Pattern> HEADINGS = new EnumMap<>(
-            Map.of(
-                    BlockKind.COMMENTS,
-                    phrases(
-                            "комментари[ий]|обсуждени[ея]|отзывы|пікірлер|пікір|fikrlar|izohlar|фикрлар|изоҳлар|comments?|discussion"),
-                    BlockKind.MOST_READ,
-                    phrases(
-                            "сам(?:ое|ые) (?:читаем|популярн|обсужда|просматр)|популярн(?:ое|ые)|топ (?:недели|дня|новост)|"
-                                    + "(?:ең )?көп оқыл|ең танымал|(?:e(?:ng|ñ) )?ko.?p o.?q|энг кўп ўқил|кўп ўқил|most (?:read|popular|viewed)|popular|trending"),
-                    BlockKind.RELATED,
-                    phrases(
-                            "(?:читайте|смотрите|см\\.?) также|читать также|читайте ещ[её]|(?:ранее )?по теме|материалы по теме|ранее по теме|"
-                                    + "похожие|ещ[её] в рубрике|ещ[её] по теме|другие (?:новости|материалы)|последние новости|лента новостей|"
-                                    + "новости по теме|главные новости|рекомендуем|(?:сондай-ақ )?оқи отырыңыз|тағы оқыңыз|тақырып бойынша|"
-                                    + "ұқсас|басқа жаңалықтар|соңғы жаңалықтар|mavzuga oid|shuningdek|boshqa xabarlar|so.?nggi yangiliklar|"
-                                    + "мавзуга оид|шунингдек|бошқа хабарлар|сўнгги янгиликлар|read (?:also|more|next)|see also|related|"
-                                    + "more (?:from|on|news|stories)|latest news|you may also like|recommended"),
-                    BlockKind.WIDGET,
-                    phrases(
-                            "погода|курсы? валют|счётчик|счетчик|ауа райы|валюта бағам|ob-havo|valyuta kurs|об-ҳаво|weather|"
-                                    + "exchange rates|поделиться|бөлісу|ulashish|share"),
-                    BlockKind.PROMO,
-                    phrases(
-                            "реклама|на правах рекламы|объявления|партн[её]рские материалы|жарнама|reklama|e.?lonlar|advertisement|sponsored")));
+    private static final Map<BlockKind, Pattern> HEADINGS = headings();
 
-    private static final Pattern APPEAL =
-            opening("подпи(?:шитесь|сывайтесь)|поддержите|следите за|читайте нас|наш (?:канал|телеграм|telegram)|"
-                    + "на правах рекламы|реклама\\.|жазылыңыз|бізге жазыл|каналымызға|obuna bo|bizni kuzat|yangiliklarni telefonda|"
-                    + "обуна бўл|subscribe|sign up|follow us|download (?:the|our) app|support (?:us|our)");
+    /** All headings in one, to be done at once with most texts. */
+    private static final Pattern ANY_HEADING = phrases(String.join("|", PHRASES.values()));
+
+    private static final Pattern APPEAL = opening(
+            "подпи(?:шитесь|сывайтесь)|поддержите|следите за|читайте нас|наш (?:канал|телеграм|telegram)|"
+                    + "на правах рекламы|реклама\\.|реклама на|жазылыңыз|бізге жазыл|каналымызға|obuna bo|bizni kuzat|"
+                    + "yangiliklarni telefonda|обуна бўл|підпи(?:шіться|суйтесь)|абонирайте се|"
+                    + "subscribe|sign up|follow us|download (?:the|our) app|support (?:us|our)|get (?:the|our) (?:latest|best|daily|free)|"
+                    + "stay up.to.date|join our|click here to|listen to this|if you (?:like|enjoy|found|value)|"
+                    + "abonniere|jetzt abonnieren|newsletter|folgen sie|hat ihnen dieser|möchten sie den artikel|unterstützen sie|"
+                    + "abonnez-vous|inscrivez-vous|suivez-nous|suscríb|síguenos|iscriviti|seguici|zapraszamy|assine|inscreva-se");
 
     private static final Pattern APPARATUS = opening(
-            "нашли ошибку|если вы нашли|поделиться|теги:|метки:|опубликовано|обновлено|"
-                    + "просмотр|автор:|©|перепечатка|при использовании материалов|қате тапсаңыз|found a (?:typo|mistake)");
+            "нашли ошибку|(?:this|our|diese|die) (?:web)?(?:site|seite) (?:uses|verwendet|nutzt|benutzt)|we use cookies|by continuing to|"
+                    + "durch die (?:weitere )?nutzung|wir (?:verwenden|nutzen) cookies|nous utilisons des cookies|utilizamos cookies|"
+                    + "(?:мы используем|(?:этот |наш )?сайт использует)|ce site utilise|если вы нашли|якщо ви (?:виявили|знайшли|помітили)|поделиться|теги:|метки:|опубликовано|обновлено|"
+                    + "просмотр|автор:|©|\\(c\\) |перепечатка|при использовании материалов|қате тапсаңыз|found a (?:typo|mistake)|"
+                    + "источник:|источник фото|джерело:|вернуться к|читать полностью|прочети повече|"
+                    + "to (?:view|play) this (?:video|content)|this (?:video|content) (?:is|can)|please enable javascript|advertisement|"
+                    + "article continues|story continues|copyright|all rights reserved|posted (?:in|by|on)|this entry was posted|filed under|tags?:|"
+                    + "last (?:modified|updated)|to leave a comment|you must be (?:logged|signed)|please (?:log|sign) in|"
+                    + "an dieser stelle (?:findest|finden)|empfohlener redaktioneller|ein klick für den datenschutz|"
+                    + "quelle:|quellen:|titelbild:|schlagwörter|permalink|permalien|alle angaben ohne|"
+                    + "bitte (?:registrieren|melden)|article réservé|il vous reste|read the full (?:story|article)|link kopieren|par la rédaction|mots.clés|etiquetas:|source:|sources:$|via:");
+
+    private static final Pattern CREDIT = opening(
+            "фото:|фотографи[яи]:|фото из|снимка:|сурет:|surat:|photos?:|photo (?:by|credit|courtesy)|image (?:credit|source|courtesy)|images?:|"
+                    + "credit:|picture:|pictures?:|foto:|fotos:|foto ©|bild:|bilder:|bildquelle|abbildung|crédits?|getty images|video:|видео:|quelle foto|©");
+
+    /** A picture's source at the end of what describes it. */
+    private static final Pattern CREDITED = Pattern.compile(
+            "(?iu)(?:\\b(?:foto|fotos|bild|photos?|image|credit|quelle|фото|снимка|сурет)\\s*:\\s*"
+                    + "|©|\\(c\\)|/copyright|getty images|picture alliance|ap photo|/reuters|/afp|/dpa|imago|shutterstock|alamy)[^.!?]{0,60}\\)?$");
 
     private Words() {}
 
-    /** What a class name or id says the element is for; null if it says nothing. */
-    static @Nullable BlockKind inName(String name) {
-        return kind(NAMES, name);
-    }
-
     /** What the text says as the heading of what follows; null if it is no such heading. */
     public static @Nullable BlockKind inHeading(String text) {
-        return text.length() > 60 ? null : kind(HEADINGS, text);
+        return text.length() > 60 || !ANY_HEADING.matcher(text).lookingAt() ? null : kind(HEADINGS, text);
     }
 
     /** What a short paragraph is for that is not the article's; null if it may be the article's. */
     public static @Nullable BlockKind inParagraph(String text) {
-        if (text.length() > 220) {
+        if (text.length() > 250) {
             return null;
+        }
+        if (CREDIT.matcher(text).lookingAt() || CREDITED.matcher(text).find()) {
+            return BlockKind.CAPTION;
         }
         return APPEAL.matcher(text).lookingAt()
                 ? BlockKind.PROMO
@@ -103,8 +117,10 @@ public final class Words {
         };
     }
 
-    private static Pattern names(String words) {
-        return Pattern.compile("(?i)(?:^|[\\s_-])(?:" + words + ")(?=$|[\\s_-])");
+    private static Map<BlockKind, Pattern> headings() {
+        var headings = new EnumMap<BlockKind, Pattern>(BlockKind.class);
+        PHRASES.forEach((kind, phrases) -> headings.put(kind, phrases(phrases)));
+        return headings;
     }
 
     private static Pattern phrases(String phrases) {

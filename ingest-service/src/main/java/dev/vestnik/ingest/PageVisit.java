@@ -18,7 +18,6 @@ import dev.vestnik.ingest.page.PageReader;
 import dev.vestnik.ingest.page.Reading;
 import dev.vestnik.ingest.page.Reading.Article;
 import dev.vestnik.ingest.page.Reading.NoArticle;
-import dev.vestnik.ingest.page.SoftNotFound;
 import dev.vestnik.ingest.source.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -93,8 +92,7 @@ class PageVisit {
                 desk.putAside(what, capture(source, link, page), page.exchange());
                 yield new Done("no-article");
             }
-            case Article(var article) ->
-                SoftNotFound.says(article) ? new Done("soft-404") : with(article, publish(source, link, page, article));
+            case Article(var article) -> with(article, publish(source, link, page, article));
         };
     }
 

@@ -18,7 +18,7 @@ import dev.vestnik.ingest.fetch.Wanted;
 import dev.vestnik.ingest.fetch.WebClient;
 import dev.vestnik.ingest.page.Reading.Article;
 import dev.vestnik.ingest.page.Reading.NoArticle;
-import dev.vestnik.ingest.page.SoftNotFound;
+import dev.vestnik.ingest.page.misfit.Misfit;
 import dev.vestnik.ingest.seen.Recheck;
 import dev.vestnik.ingest.source.Source;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,14 +64,15 @@ class SecondLook {
             return new Missing(null, "redirected-to-front-page");
         }
         return switch (pages.read(source, link, page)) {
-            case NoArticle(var what, var why) -> isMissing(what, asked, found) ? softly() : new Unclear();
-            case Article(var article) -> SoftNotFound.says(article) ? softly() : publish(source, link, page, article);
+            case NoArticle(var what, var misfit) -> isMissing(misfit, asked, found) ? softly() : new Unclear();
+            case Article(var article) -> publish(source, link, page, article);
         };
     }
 
     /** A page that is no article any more may be a consent wall; sent to a section, or told so in words, we know. */
-    private static boolean isMissing(RawArticle what, CanonicalAddress asked, CanonicalAddress found) {
-        return SoftNotFound.says(what) || (asked.isSameSite(found) && !asked.equals(found) && !asked.believes(found));
+    private static boolean isMissing(Misfit misfit, CanonicalAddress asked, CanonicalAddress found) {
+        return misfit.kind() == Misfit.Kind.SOFT_404
+                || (asked.isSameSite(found) && !asked.equals(found) && !asked.believes(found));
     }
 
     private Sight publish(Source source, WebAddress link, Fetched page, RawArticle article) {

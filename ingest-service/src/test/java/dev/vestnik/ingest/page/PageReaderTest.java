@@ -25,7 +25,7 @@ class PageReaderTest {
     void aRussianPageIsReadFromItsJsonLdAndItsMarkup() {
         var article = Pages.file("ru-jsonld.html");
 
-        assertThat(article.uri()).isEqualTo("https://listok.example/news/most");
+        assertThat(article.uri()).isEqualTo("https://listok.example/news/most-dostyk");
         assertThat(article.requestedUri()).isEqualTo("https://listok.example/ru-jsonld.html");
         assertThat(article.headline()).isEqualTo("Мост «Достык» закрыт до пятницы");
         assertThat(article.byline()).containsExactly("Марат Оспанкулов", "Елена Вяткина-Ли");

@@ -28,9 +28,6 @@ public final class Misfits {
                     + "согласие на обработку|құпиялылық|жеке деректер|shaxsiy ma.?lumot|maxfiylik|шахсий маълумот|махфийлик|datenschutz|einwilligung|vie privée|traceurs");
     private static final Pattern AGREE = Pattern.compile(
             "(?iu)accept|agree|reject all|manage (?:options|preferences|settings)|before you continue|принять|принимаю|соглас(?:ен|иться|ны)|отклонить|келісемін|қабылдау|roziman|qabul qil|розиман|қабул қил|akzeptieren|zustimmen|accepter");
-    private static final Pattern NOT_FOUND = Pattern.compile(
-            "(?iu)\\b404\\b|page (?:was )?not (?:be )?found|not found|page (?:does not|doesn.t) exist|no longer (?:available|exists)|страниц\\p{L} не (?:найден|существ)|материал (?:не найден|удал[её]н)|(?:запрашиваемая|такой) страниц\\p{L}* не|"
-                    + "ничего не найдено|бет табылмады|бет жоқ|sahifa topilmadi|bunday sahifa|саҳифа топилмади|бундай саҳифа|seite (?:wurde )?nicht gefunden|page introuvable|página no encontrada");
     private static final Pattern PAY = Pattern.compile(
             "(?iu)subscribe (?:now )?to (?:continue|read|unlock)|(?:to continue|continue|keep) reading|already a subscriber|for subscribers|subscribers? only|sign in to read|"
                     + "(?:только )?(?:для|по) подпис(?:чик|ке)|оформи(?:те|ть) подписку|чтобы (?:прочитать|читать) (?:дальше|полностью|статью)|полный текст доступен|доступно подписчикам|"
@@ -72,7 +69,8 @@ public final class Misfits {
         if (body < SOME_TEXT && isConsent(article, signs)) {
             return new Misfit(Kind.CONSENT_WALL, "The page asks for consent before it shows anything else");
         }
-        if (body < STUB && article.publishedAt() == null && saysNotFound(article, signs)) {
+        if (NotFound.isSaidBy(article.headline())
+                || (body < STUB && article.publishedAt() == null && saysNotFound(article, signs))) {
             return new Misfit(Kind.SOFT_404, "The page says that there is no such page");
         }
         if (body < STUB && PAY.matcher(signs.visible()).find() && !isWhole(article)) {
@@ -100,11 +98,11 @@ public final class Misfits {
     }
 
     private static boolean saysNotFound(RawArticle article, Signs signs) {
-        return NOT_FOUND.matcher(article.headline()).find()
-                || (NOT_FOUND.matcher(signs.title()).find() && !signs.saysArticle())
+        return NotFound.isSaidIn(article.headline())
+                || (NotFound.isSaidIn(signs.title()) && !signs.saysArticle())
                 || (article.headline().isEmpty()
                         && signs.visible().length() < LITTLE
-                        && NOT_FOUND.matcher(signs.visible()).find());
+                        && NotFound.isSaidIn(signs.visible()));
     }
 
     /** A page that says it is free is not a stub, whatever it offers to buy. */

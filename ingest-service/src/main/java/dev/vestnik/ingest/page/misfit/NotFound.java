@@ -1,19 +1,15 @@
-package dev.vestnik.ingest.page;
+package dev.vestnik.ingest.page.misfit;
 
-import dev.vestnik.ingest.article.RawArticle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells pages that say, with a success status, that there is nothing: what they say in their headline, and how little else. */
-public final class SoftNotFound {
-
-    /** An article about missing pages has more to say. */
-    private static final int LONGEST = 1_500;
+/** The words with which sites say, with a success status, that there is nothing. */
+final class NotFound {
 
     /** "The entry is deleted" is news where more words follow. */
     private static final int LONGEST_HEADLINE = 70;
 
-    private static final Pattern SAYS_SO = Pattern.compile("^404(?:\\s*[-–—:|.!].*|\\s+(?:not found|error|ошибка).*)?$"
+    private static final Pattern HEADLINE = Pattern.compile("^404(?:\\s*[-–—:|.!].*|\\s+(?:not found|error|ошибка).*)?$"
             + "|(?:error|ошибка|қате|xato|хато|erreur|fehler)\\s+404(?:\\D|$)"
             + "|(?:page|article|story|content)(?: you .{0,40})? (?:was |is |could |can)?(?:not|n't|no longer|cannot)(?: be)? (?:found|available|exists?)"
             + "|(?:страница|материал|статья|новость|публикация|запись) (?:не найден[ао]?|не существует|удал[её]н[ао]?|недоступн[ао]|больше не доступн[ао])"
@@ -26,12 +22,20 @@ public final class SoftNotFound {
             + "|seite (?:wurde )?nicht gefunden|página no encontrada|pagina non trovata|sayfa bulunamadı"
             + "|nie znaleziono strony|strona nie (?:istnieje|została znaleziona)|stránka nebyla nalezena");
 
-    private SoftNotFound() {}
+    private static final Pattern ANYWHERE = Pattern.compile(
+            "(?iu)\\b404\\b|page (?:was )?not (?:be )?found|not found|page (?:does not|doesn.t) exist|no longer (?:available|exists)|страниц\\p{L} не (?:найден|существ)|материал (?:не найден|удал[её]н)|(?:запрашиваемая|такой) страниц\\p{L}* не|"
+                    + "ничего не найдено|бет табылмады|бет жоқ|sahifa topilmadi|bunday sahifa|саҳифа топилмади|бундай саҳифа|seite (?:wurde )?nicht gefunden|page introuvable|página no encontrada");
 
-    /** Whether the page, read as an article as far as that goes, says that the article is not there. */
-    public static boolean says(RawArticle page) {
-        return page.headline().length() <= LONGEST_HEADLINE
-                && page.body().length() <= LONGEST
-                && SAYS_SO.matcher(page.headline().toLowerCase(Locale.ROOT)).find();
+    private NotFound() {}
+
+    /** Whether a headline says that the page, the article or what else it may be called is not there. */
+    static boolean isSaidBy(String headline) {
+        return headline.length() <= LONGEST_HEADLINE
+                && HEADLINE.matcher(headline.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether a title or a short page mentions it in any place. */
+    static boolean isSaidIn(String text) {
+        return ANYWHERE.matcher(text).find();
     }
 }

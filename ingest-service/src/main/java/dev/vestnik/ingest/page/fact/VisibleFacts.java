@@ -73,12 +73,7 @@ public record VisibleFacts(
 
     private static Stream<String> texts(List<Run> runs) {
         return runs.stream()
-                .map(run -> run.part() == null
-                        ? run.text()
-                        : run.part().nodes().stream()
-                                .filter(Element.class::isInstance)
-                                .map(node -> ((Element) node).text())
-                                .reduce("", (a, b) -> a + " " + b));
+                .map(run -> run.part() == null ? run.text() : run.part().text());
     }
 
     private @Nullable Moment published(List<Run> between) {

@@ -19,7 +19,26 @@ record Sample(String topic, String name) {
     }
 
     static Stream<Sample> articles() {
+        return values().filter(sample -> !sample.isNotice() && !sample.isSource());
+    }
+
+    /** Articles, and notices about them. */
+    static Stream<Sample> ofArticles() {
+        return values().filter(sample -> !sample.isSource());
+    }
+
+    /** What has a value of its own schema. */
+    static Stream<Sample> values() {
         return all().filter(sample -> !sample.topic.endsWith(".dead"));
+    }
+
+    /** A notice stands on the topics of the articles that it is about; its folder is named after its schema. */
+    boolean isNotice() {
+        return topic.equals("news.articles.gone.v1");
+    }
+
+    boolean isSource() {
+        return topic.equals("news.sources.v1");
     }
 
     JsonNode value() {

@@ -23,21 +23,35 @@ class SampleTest {
     private static final String RAW = "news.articles.raw.v1";
     private static final String ENRICHED = "news.articles.enriched.v1";
     private static final String PUBLIC = "news.articles.v1";
+    private static final String GONE = "news.articles.gone.v1";
+    private static final String SOURCES = "news.sources.v1";
 
     private final Schemas schemas = Schemas.ofTopics();
 
     @Test
-    void everyTopicHasTheThreeSamples() {
+    void everySchemaHasItsSamples() {
         assertThat(ContractFiles.topics("schemas"))
-                .allSatisfy(topic -> assertThat(Sample.of(topic).map(Sample::name))
-                        .contains("minimal", "full", "from-older-version"));
+                .allSatisfy(
+                        topic -> assertThat(Sample.of(topic).map(Sample::name)).contains("minimal", "full"));
+        assertThat(ContractFiles.topics("released"))
+                .allSatisfy(
+                        topic -> assertThat(Sample.of(topic).map(Sample::name)).contains("from-older-version"));
     }
 
     @ParameterizedTest
-    @MethodSource("dev.vestnik.contracts.Sample#articles")
+    @MethodSource("dev.vestnik.contracts.Sample#values")
     void aSampleFitsItsSchemaAndThoseThatItBuildsOn(Sample sample) {
-        var builtOn =
-                Map.of(RAW, List.of(RAW), ENRICHED, List.of(ENRICHED, RAW), PUBLIC, List.of(PUBLIC, ENRICHED, RAW));
+        var builtOn = Map.of(
+                RAW,
+                List.of(RAW),
+                ENRICHED,
+                List.of(ENRICHED, RAW),
+                PUBLIC,
+                List.of(PUBLIC, ENRICHED, RAW),
+                GONE,
+                List.of(GONE),
+                SOURCES,
+                List.of(SOURCES));
 
         assertThat(builtOn.get(sample.topic()))
                 .allSatisfy(topic -> assertThat(schemas.errors(Schemas.id(topic), sample.value()))
@@ -55,7 +69,7 @@ class SampleTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.vestnik.contracts.Sample#articles")
+    @MethodSource("dev.vestnik.contracts.Sample#ofArticles")
     void theIdIsMadeOfTheAddress(Sample sample) {
         var ids = Generators.nameBasedGenerator(NameBasedGenerator.NAMESPACE_URL);
 
@@ -73,13 +87,13 @@ class SampleTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.vestnik.contracts.Sample#articles")
+    @MethodSource("dev.vestnik.contracts.Sample#ofArticles")
     void theSubjectOfTheHeadersIsTheArticle(Sample sample) {
         assertThat(text(sample.headers(), "ce_subject")).isEqualTo(text(sample.value(), "id"));
     }
 
     @ParameterizedTest
-    @MethodSource("dev.vestnik.contracts.Sample#articles")
+    @MethodSource("dev.vestnik.contracts.Sample#ofArticles")
     void theIdOfTheEventIsMadeOfItsValue(Sample sample) {
         var value = sample.value();
         var captured = text(value, "id") + "@" + text(value, "capturedAt");
@@ -90,8 +104,22 @@ class SampleTest {
                         switch (sample.topic()) {
                             case RAW -> captured;
                             case ENRICHED -> captured + revision;
-                            default -> text(value, "id") + "/" + value.path("version") + revision;
+                            case GONE -> text(value, "id") + "@" + text(value, "noticedAt") + "/gone";
+                            default -> text(value, "id") + "/" + value.path("version") + revision + gone(value);
                         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void theHeadersOfASourcesEventAreMadeOfItsValue(Sample sample) {
+        var value = sample.value();
+        var id = value.at("/about/id").asText();
+        var key = value.at("/about/type").asText().equals("language") ? "language:" + id : id;
+
+        assertThat(text(sample.headers(), "ce_subject")).isEqualTo(key);
+        assertThat(text(sample.headers(), "ce_time")).isEqualTo(text(value, "happenedAt"));
+        assertThat(text(sample.headers(), "ce_id"))
+                .isEqualTo(key + "@" + text(value, "happenedAt") + "/" + text(value, "kind"));
     }
 
     @ParameterizedTest
@@ -102,8 +130,16 @@ class SampleTest {
         assertThat(sample.value().properties()).containsAll(raw.properties());
     }
 
+    private static String gone(JsonNode article) {
+        return article.has("gone") ? "/gone@" + article.at("/gone/noticedAt").asText() : "";
+    }
+
+    static Stream<Sample> sources() {
+        return Sample.of(SOURCES);
+    }
+
     static Stream<Sample> minimal() {
-        return Sample.articles().filter(sample -> sample.name().equals("minimal"));
+        return Sample.values().filter(sample -> sample.name().equals("minimal"));
     }
 
     private static String text(JsonNode node, String field) {

@@ -40,8 +40,10 @@ class SchemaTest {
     @Test
     void noFieldIsDescribedInTwoSchemas() {
         var fields = new ArrayList<String>();
-        topics().forEach(topic ->
-                ContractFiles.schema(topic).path("properties").fieldNames().forEachRemaining(fields::add));
+        topics().forEach(topic -> ContractFiles.schema(topic).path("properties").properties().stream()
+                .filter(field ->
+                        field.getValue().has("description")) // what only refers to another one says nothing anew
+                .forEach(field -> fields.add(field.getKey())));
 
         assertThat(fields).isNotEmpty().doesNotHaveDuplicates();
     }

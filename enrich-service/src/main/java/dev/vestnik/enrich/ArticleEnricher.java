@@ -4,6 +4,7 @@ import dev.vestnik.enrich.Outcome.Enriched;
 import dev.vestnik.enrich.Outcome.Failed;
 import dev.vestnik.enrich.raw.RawArticle;
 import dev.vestnik.enrich.raw.RawArticleReader;
+import dev.vestnik.enrich.raw.Read.Notice;
 import dev.vestnik.enrich.raw.Read.Readable;
 import dev.vestnik.enrich.raw.Read.UnknownSchema;
 import dev.vestnik.enrich.raw.Read.Unreadable;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 
 /** Enriches raw articles, one poll of records per transaction. Bad data is put aside; bad weather stops the line. */
@@ -44,12 +46,8 @@ class ArticleEnricher {
         this.maxRecordBytes = config.maxRecordBytes();
     }
 
-    /** Takes the next records, enriches them on all cores and commits what came of them in the order in which they came. */
-    void carryOn(Line line) {
-        var batch = line.poll();
-        if (batch.isEmpty()) {
-            return;
-        }
+    /** Enriches records of a line on all cores and commits what came of them in the order in which they came. */
+    void carryOn(Line line, ConsumerRecords<byte[], byte[]> batch) {
         var outgoing = new ArrayList<Outgoing>(batch.count());
         workers.each(batch.iterator(), this::process, outgoing::add);
         line.commit(batch, outgoing);
@@ -59,6 +57,7 @@ class ArticleEnricher {
     private Outgoing process(ConsumerRecord<byte[], byte[]> record) {
         return switch (reader.read(record)) {
             case Readable(var article) -> enrich(record, article);
+            case Notice() -> enriched.passingOn(record);
             case UnknownSchema(var schema) ->
                 deadLetters.of(record, Kind.UNKNOWN_SCHEMA, "The schema " + schema + " is unknown.", Optional.empty());
             case Unreadable(var reason, var cause) -> deadLetters.of(record, Kind.UNREADABLE, reason, cause);
@@ -74,7 +73,7 @@ class ArticleEnricher {
                         record, new RecordTooLargeException(size)); // asked here: the producer would fail the batch
             }
             case Enriched(var value) ->
-                enriched.of(article.id(), article.capturedAt().orElseThrow(), value);
+                enriched.of(record, article.id(), article.capturedAt().orElseThrow(), value);
             case Failed(var cause) -> failed(record, cause);
         };
     }

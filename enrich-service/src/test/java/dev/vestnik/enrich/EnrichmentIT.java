@@ -126,6 +126,33 @@ class EnrichmentIT {
         assertTheLineGoesOn();
     }
 
+    @Test
+    void aNoticeThatAnArticleIsGonePassesUnchangedBetweenItsCaptures() throws Exception {
+        var id = UUID.randomUUID().toString();
+        var notice = "{ \"id\":\"%s\", \"noticedAt\":\"2026-03-02T05:00:00.000Z\", \"new\":0.10}".formatted(id);
+        var headers = Map.of(
+                "ce_id", id + "@2026-03-02T05:00:00.000Z/gone",
+                "ce_type", "dev.vestnik.article.gone.v1",
+                "ce_source", "/vestnik/ingest",
+                "ce_dataschema", "urn:vestnik:schema:news.articles.gone.v1");
+
+        topics.send(id, article(id), Map.of());
+        topics.send(id, notice, headers);
+        topics.send(id, article(id), Map.of());
+
+        var passed = await().atMost(PATIENCE)
+                .until(() -> topics.committed(ENRICHED, one -> id.equals(one.key())), records -> records.size() >= 3);
+        assertThat(passed)
+                .extracting(record -> header(record, "ce_type"))
+                .containsExactly(
+                        "dev.vestnik.article.enriched.v1",
+                        "dev.vestnik.article.gone.v1",
+                        "dev.vestnik.article.enriched.v1");
+        assertThat(passed.get(1).value()).isEqualTo(notice);
+        assertThat(headers).allSatisfy((name, value) -> assertThat(header(passed.get(1), name))
+                .isEqualTo(value));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 20}) // within the line's time-outs, and beyond all of them
     void aBrokerThatIsAwayForAWhileLosesNothingRepeatsNothingAndPutsNothingAside(int seconds) throws Exception {

@@ -1,5 +1,6 @@
 package dev.vestnik.ingest;
 
+import dev.vestnik.ingest.source.Pace;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -22,4 +23,24 @@ interface PollConfig {
     /** The longest pause that failures lead to. */
     @WithDefault("6h")
     Duration longestBackOff();
+
+    /** The shortest pause that is learned from a busy source; an interval that somebody set may be shorter. */
+    @WithDefault("1m")
+    Duration shortestInterval();
+
+    /** The longest pause that is learned from a quiet source. */
+    @WithDefault("6h")
+    Duration longestInterval();
+
+    /** Older entries than this are not fetched at a source's first visit: they are no news. */
+    @WithDefault("7d")
+    Duration firstVisitAge();
+
+    /** Pages at most that one visit fetches; the rest is pending. */
+    @WithDefault("200")
+    int pagesAVisit();
+
+    default Pace pace() {
+        return new Pace(shortestInterval(), longestInterval(), longestBackOff());
+    }
 }

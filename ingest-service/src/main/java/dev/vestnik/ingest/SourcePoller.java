@@ -37,17 +37,25 @@ class SourcePoller {
         this.free = new Semaphore(config.visits());
     }
 
+    /** Goes on until nothing is due: whenever visits end, the next sources take their places. */
     @Scheduled(every = "{vestnik.poll.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void poll() {
-        for (var source : due()) {
+        var due = true;
+        while (due && !threads.isShutdown()) {
             free.acquireUninterruptibly();
-            var unused = threads.submit(() -> visit(source));
+            var places = 1 + free.drainPermits();
+            var leased = due(places);
+            for (var source : leased) {
+                var unused = threads.submit(() -> visit(source));
+            }
+            free.release(places - leased.size());
+            due = leased.size() == places;
         }
     }
 
-    private List<Source> due() {
+    private List<Source> due(int places) {
         try {
-            var due = sources.lease(clock.instant().plus(config.lease()), free.availablePermits());
+            var due = sources.lease(clock.instant().plus(config.lease()), places);
             pause(false, "Polling goes on");
             return due;
         } catch (RuntimeException e) { // the edge of the round: without a database there is nothing to visit

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vestnik.ingest.fetch.Cursor;
+import dev.vestnik.ingest.source.Harvest;
+import dev.vestnik.ingest.source.Origin;
+import dev.vestnik.ingest.source.Pace;
+import dev.vestnik.ingest.source.Selection;
 import dev.vestnik.ingest.source.Source;
+import dev.vestnik.ingest.source.SourceLists;
 import dev.vestnik.ingest.source.SourceSettings;
 import dev.vestnik.ingest.source.Sources;
+import dev.vestnik.ingest.source.State;
 import dev.vestnik.local.TestPlatform;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.ResourceArg;
@@ -14,7 +20,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -30,13 +38,17 @@ import org.junit.jupiter.api.Test;
 class LeaseIT {
 
     private static final int SOURCES = 40;
+    private static final int MANY = 1000;
+    private static final Pace PACE = new Pace(Duration.ofMinutes(1), Duration.ofHours(6), Duration.ofHours(6));
 
     private final Sources sources;
+    private final SourceLists lists;
     private final Scheduler scheduler;
 
     @Inject
-    LeaseIT(Sources sources, Scheduler scheduler) {
+    LeaseIT(Sources sources, SourceLists lists, Scheduler scheduler) {
         this.sources = sources;
+        this.lists = lists;
         this.scheduler = scheduler;
     }
 
@@ -75,8 +87,56 @@ class LeaseIT {
         var taken = sources.lease(Instant.now().plusSeconds(60), SOURCES);
         assertThat(taken).extracting(Source::id).contains(dead.id());
 
-        dead.rest(Instant.now(), "fetched", Cursor.START);
+        dead.rest(Instant.now(), "fetched", Cursor.START, PACE);
 
-        assertThatThrownBy(() -> sources.keep(dead)).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> sources.keep(dead, Instant.now(), Harvest.NOTHING))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void twoReplicasShareAThousandSourcesAndADeadOnesAreTakenOver() throws Exception {
+        var present = sources.all().stream().map(Source::id).toList();
+        lists.add(IntStream.range(0, MANY).mapToObj(LeaseIT::another).toList(), Origin.OPML);
+        try (var replicas = Executors.newVirtualThreadPerTaskExecutor()) {
+            var lost = sources.lease(Instant.now().plusSeconds(2), 30);
+            assertThat(lost).isNotEmpty();
+
+            // Given a replica that died in the middle of its visits, when two others go on
+            Callable<List<String>> replica = () -> visitUntilAllAreDone(present);
+            List<Future<List<String>>> visits = replicas.invokeAll(List.of(replica, replica));
+
+            // Then each source is visited once, by one of them, the dead one's included
+            var visited = visits.stream()
+                    .flatMap(future -> future.resultNow().stream())
+                    .filter(id -> id.startsWith("many-"))
+                    .toList();
+            assertThat(visited).hasSize(MANY).doesNotHaveDuplicates();
+            assertThat(visits)
+                    .allSatisfy(future -> assertThat(future.resultNow()).hasSizeGreaterThan(MANY / 10));
+        } finally {
+            IntStream.range(0, MANY).forEach(i -> sources.remove("many-" + i));
+        }
+    }
+
+    /** As the poller does: leases some, visits them, keeps what it came to, until nothing has been due for a while. */
+    private List<String> visitUntilAllAreDone(List<String> others) throws InterruptedException {
+        var visited = new ArrayList<String>();
+        var deadline = Instant.now().plusSeconds(90);
+        while (Instant.now().isBefore(deadline)
+                && sources.count(new Selection(State.HEALTHY, null, Origin.OPML, null)) > 0) {
+            for (var source : sources.lease(Instant.now().plusSeconds(30), 25)) {
+                visited.add(source.id());
+                if (!others.contains(source.id())) {
+                    source.retire(Instant.now(), "visited");
+                    sources.keep(source, Instant.now(), Harvest.NOTHING);
+                }
+            }
+            Thread.sleep(Duration.ofMillis(20)); // the poller's round
+        }
+        return visited;
+    }
+
+    private static SourceSettings another(int i) {
+        return SourceSettings.of("many-" + i, null, "http://many.invalid/" + i, null, null, null);
     }
 }

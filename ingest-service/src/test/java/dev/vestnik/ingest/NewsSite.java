@@ -21,11 +21,24 @@ final class NewsSite implements AutoCloseable {
     /** Who asked for what: the path, and the validator that came along ("" for none). */
     record Request(String path, String validator) {}
 
-    private record Story(String headline, String body, int revision) {}
+    private record Story(String headline, String body, int revision, String title, int listed) {
+
+        Story now(String newHeadline, String newBody) {
+            return new Story(newHeadline, newBody, revision + 1, newHeadline, revision + 1);
+        }
+
+        /** Changed while the feed says nothing. */
+        Story quietly(String newHeadline, String newBody) {
+            return new Story(newHeadline, newBody, revision + 1, title, listed);
+        }
+    }
+
+    private record Redirect(int status, String path) {}
 
     private final HttpServer server;
     private final Map<String, Story> stories = new ConcurrentSkipListMap<>();
     private final Map<String, Integer> broken = new ConcurrentHashMap<>();
+    private final Map<String, Redirect> redirects = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
     NewsSite() {
@@ -44,7 +57,21 @@ final class NewsSite implements AutoCloseable {
 
     /** Adds a story or changes it; a change touches its feed entry too. */
     void publish(String path, String headline, String body) {
-        stories.merge(path, new Story(headline, body, 1), (old, now) -> new Story(headline, body, old.revision() + 1));
+        stories.merge(path, new Story(headline, body, 1, headline, 1), (old, first) -> old.now(headline, body));
+    }
+
+    /** Changes a story behind the feed's back. */
+    void edit(String path, String headline, String body) {
+        stories.computeIfPresent(path, (same, old) -> old.quietly(headline, body));
+    }
+
+    /** Adds a story that the feed doesn't list. */
+    void publishUnlisted(String path, String headline, String body) {
+        stories.put(path, new Story(headline, body, 1, headline, 0));
+    }
+
+    void redirect(String path, int status, String target) {
+        redirects.put(path, new Redirect(status, target));
     }
 
     void breakPage(String path, int status) {
@@ -66,18 +93,37 @@ final class NewsSite implements AutoCloseable {
             requests.add(new Request(path, validator == null ? "" : validator));
             if (broken.containsKey(path)) {
                 exchange.sendResponseHeaders(broken.get(path), -1);
+            } else if (redirects.containsKey(path)) {
+                exchange.getResponseHeaders()
+                        .set("Location", redirects.get(path).path());
+                exchange.sendResponseHeaders(redirects.get(path).status(), -1);
+            } else if (path.equals("/")) {
+                send(
+                        exchange,
+                        "text/html; charset=utf-8",
+                        "<h1>Листок</h1><p>" + "Все новости дня. ".repeat(40) + "</p>");
             } else if (path.equals("/rss.xml")) {
                 feed(exchange, validator);
             } else if (stories.containsKey(path)) {
-                send(exchange, "text/html; charset=utf-8", page(path, stories.get(path)));
+                story(exchange, validator, path, stories.get(path));
             } else {
                 exchange.sendResponseHeaders(404, -1);
             }
         }
     }
 
+    private void story(HttpExchange exchange, String validator, String path, Story story) throws IOException {
+        var etag = "\"rev-" + story.revision() + "\"";
+        exchange.getResponseHeaders().set("ETag", etag);
+        if (etag.equals(validator)) {
+            exchange.sendResponseHeaders(304, -1);
+        } else {
+            send(exchange, "text/html; charset=utf-8", page(path, story));
+        }
+    }
+
     private void feed(HttpExchange exchange, String validator) throws IOException {
-        var etag = "\"" + stories.hashCode() + "\"";
+        var etag = "\"" + rss().hashCode() + "\"";
         exchange.getResponseHeaders().set("ETag", etag);
         if (etag.equals(validator)) {
             exchange.sendResponseHeaders(304, -1);
@@ -88,11 +134,12 @@ final class NewsSite implements AutoCloseable {
 
     private String rss() {
         return stories.entrySet().stream()
+                .filter(entry -> entry.getValue().listed() > 0)
                 .map(entry -> "<item><title>%s</title><link>%s</link><description>rev. %d</description></item>"
                         .formatted(
-                                entry.getValue().headline(),
+                                entry.getValue().title(),
                                 address(entry.getKey() + "?utm_source=rss"),
-                                entry.getValue().revision()))
+                                entry.getValue().listed()))
                 .collect(Collectors.joining(
                         "\n",
                         "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Листок</title><link>/</link>"

@@ -3,24 +3,38 @@ package dev.vestnik.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
-/** The contract's schema of a raw article. */
+/** The contract's schemas of a raw article, and of the notice that one is gone. */
 final class RawSchema {
 
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(resource("contracts/schemas/" + RawRecord.TOPIC + ".json"), InputFormat.JSON);
+    private static final String ID = "urn:vestnik:schema:";
+    private static final String GONE = "news.articles.gone.v1";
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            registry -> registry.schemas(Map.of(ID + RawRecord.TOPIC, text(RawRecord.TOPIC), ID + GONE, text(GONE))));
 
     private RawSchema() {}
 
     /** What of the value breaks the schema, formats included. */
     static List<String> complaints(byte[] value) {
-        return SCHEMA
+        return complaints(RawRecord.TOPIC, value);
+    }
+
+    /** The same for a notice. */
+    static List<String> complaintsAboutNotice(byte[] value) {
+        return complaints(GONE, value);
+    }
+
+    private static List<String> complaints(String schema, byte[] value) {
+        return SCHEMAS
+                .getSchema(SchemaLocation.of(ID + schema))
                 .validate(
                         new String(value, UTF_8),
                         InputFormat.JSON,
@@ -28,6 +42,10 @@ final class RawSchema {
                 .stream()
                 .map(Object::toString)
                 .toList();
+    }
+
+    private static String text(String schema) {
+        return resource("contracts/schemas/" + schema + ".json");
     }
 
     static String resource(String name) {

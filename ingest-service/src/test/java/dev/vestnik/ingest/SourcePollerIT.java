@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import dev.vestnik.local.TestPlatform;
 import io.quarkus.test.common.ResourceArg;
@@ -15,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.core.ConditionFactory;
@@ -136,15 +139,60 @@ class SourcePollerIT {
 
     @Test
     void aBrokenFeedIsVisitedLessAndLess() {
-        site.breakPage("/rss.xml", 503);
+        site.breakPage("/rss.xml", 500);
 
         visitEverySecond();
 
         eventually().untilAsserted(() -> given().get("/sources/" + id)
                 .then()
                 .body("failures", greaterThanOrEqualTo(2))
-                .body("lastOutcome", equalTo("refused"))
+                .body("lastOutcome", equalTo("server-error"))
+                .body("lastMessage", equalTo("HTTP status 500"))
+                .body("state", equalTo("failing"))
+                .body("attempts[0].outcome", equalTo("server-error"))
+                .body("attempts[1].message", equalTo("HTTP status 500")));
+    }
+
+    @Test
+    void aHostThatIsBusyIsLeftAloneForAWhile() {
+        site.breakPage("/rss.xml", 503);
+
+        visitEverySecond();
+
+        eventually().untilAsserted(() -> given().get("/sources/" + id)
+                .then()
+                .body("lastOutcome", equalTo("later"))
                 .body("lastMessage", equalTo("HTTP status 503")));
+        var nextVisit = Instant.parse(given().get("/sources/" + id).path("nextVisit"));
+        assertThat(nextVisit).isAfter(Instant.now().plusSeconds(20));
+    }
+
+    @Test
+    void aFeedThatIsGoneForGoodRetiresItsSource() {
+        site.breakPage("/rss.xml", 410);
+
+        visitEverySecond();
+
+        eventually().untilAsserted(() -> given().get("/sources/" + id)
+                .then()
+                .body("state", equalTo("retired"))
+                .body("reason", equalTo("HTTP status 410"))
+                .body("nextVisit", equalTo(null)));
+        eventually().untilAsserted(() -> assertThat(SourceTopic.of(id)).hasSize(1));
+    }
+
+    @Test
+    void theLastTenAttemptsAreKept() {
+        site.publish("/reys", "Открывается рейс", BODY.formatted(""));
+
+        visitEverySecond();
+
+        eventually().until(() -> site.requests("/rss.xml").size() >= 13);
+        given().get("/sources/" + id)
+                .then()
+                .body("attempts.size()", equalTo(10))
+                .body("attempts[0].outcome", equalTo("unchanged"))
+                .body("attempts.outcome", not(hasItem("fetched")));
     }
 
     @Test

@@ -28,10 +28,22 @@ class WallsTest {
                     || type.isEnum()
                     || type.isInterface()
                     || type.isAssignableTo(Throwable.class)
-                    || type.getPackageName().equals(ROOT + ".article"));
+                    || type.getPackageName().equals(ROOT + ".article")
+                    || type.getPackageName().equals(ROOT + ".charset"));
 
     static List<String> rooms() {
-        return List.of("article", "address", "problem", "page", "feed", "fetch", "source");
+        return List.of(
+                "article",
+                "charset",
+                "address",
+                "problem",
+                "warc",
+                "page",
+                "feed",
+                "fetch",
+                "source",
+                "seen",
+                "coverage");
     }
 
     @ParameterizedTest
@@ -66,7 +78,7 @@ class WallsTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        ROOT + ".command", ROOT + ".page..", ROOT + ".feed", ROOT + ".address", ROOT + ".article")
+                        ROOT + ".command", ROOT + ".page..", ROOT + ".feed..", ROOT + ".address", ROOT + ".article")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "org.apache.kafka..", "org.hibernate..")

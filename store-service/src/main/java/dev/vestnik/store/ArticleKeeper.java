@@ -2,7 +2,7 @@ package dev.vestnik.store;
 
 import dev.vestnik.store.article.Archive;
 import dev.vestnik.store.article.Kept;
-import dev.vestnik.store.intake.EnrichedArticle;
+import dev.vestnik.store.intake.Arrival;
 import dev.vestnik.store.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,8 +22,8 @@ class ArticleKeeper {
 
     /** A bean of its own: each retry around it is a transaction of its own. */
     @Transactional
-    Kept keep(List<EnrichedArticle> articles) {
-        var kept = archive.keep(articles);
+    Kept keep(List<Arrival> arrivals) {
+        var kept = archive.keep(arrivals);
         outbox.announce(kept.announcements());
         return kept;
     }

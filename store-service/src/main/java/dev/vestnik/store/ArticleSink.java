@@ -1,9 +1,10 @@
 package dev.vestnik.store;
 
 import dev.vestnik.store.article.Outcome;
+import dev.vestnik.store.intake.Arrival;
 import dev.vestnik.store.intake.ArticleReader;
 import dev.vestnik.store.intake.DeadLetters;
-import dev.vestnik.store.intake.EnrichedArticle;
+import dev.vestnik.store.intake.Reading.Noticed;
 import dev.vestnik.store.intake.Reading.Read;
 import dev.vestnik.store.intake.Reading.Unreadable;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -16,7 +17,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Stores enriched articles, one poll of records per transaction. Bad data is put aside; bad weather stops the line. */
+/** Stores enriched articles and notices of those that are gone, one poll of records per transaction. Bad data is put aside; bad weather stops the line. */
 @ApplicationScoped
 class ArticleSink {
 
@@ -40,11 +41,12 @@ class ArticleSink {
     @ExponentialBackoff(maxDelay = 5_000)
     @RetryWhen(exception = BadWeather.class)
     void store(ConsumerRecords<String, byte[]> batch) {
-        var readable = new ArrayList<EnrichedArticle>();
+        var readable = new ArrayList<Arrival>();
         var unreadable = new ArrayList<Unreadable>();
         for (var record : batch) {
             switch (reader.read(record)) {
                 case Read(var article) -> readable.add(article);
+                case Noticed(var notice) -> readable.add(notice);
                 case Unreadable letter -> unreadable.add(letter);
             }
         }

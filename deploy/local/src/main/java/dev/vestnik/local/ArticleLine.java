@@ -30,12 +30,13 @@ final class ArticleLine {
                         names("says ", article.path("quotations").valueStream().map(q -> q.path("speaker"))))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        return "  %-7s  %s  [%s%s]"
+        return "  %-7s  %s  [%s%s%s]"
                 .formatted(
                         article.path("language").asText(),
                         article.path("headline").asText(),
                         whoSaysSo,
-                        version > 1 ? "; version " + version : "");
+                        version > 1 ? "; version " + version : "",
+                        article.has("gone") ? "; gone from its site" : "");
     }
 
     private static String names(String label, Stream<JsonNode> named) {

@@ -12,13 +12,22 @@ import java.util.Map;
  * The programs that the system consists of, as they run on one machine.
  *
  * @param data the folder that keeps everything
+ * @param environment what the services find in their environment besides
  */
-public record Programs(House house, Path data, Ports ports) {
+public record Programs(House house, Path data, Ports ports, Map<String, String> environment) {
+
+    /** For the sample newsroom, whose articles change and vanish within minutes: so they are looked at again as soon. */
+    public static final Map<String, String> SAMPLE_NEWSROOM = Map.of(
+            "VESTNIK_RECHECK_AFTER", "PT1M,PT2M,PT5M,PT10M,PT1H,PT24H,P7D", "VESTNIK_RECHECK_CONFIRM_AFTER", "PT15S");
 
     /** The connector that publishes the store's outbox. */
     static final String CONNECTOR = "vestnik-outbox";
 
     private static final String LOCALHOST = "127.0.0.1";
+
+    public Programs(House house, Path data, Ports ports) {
+        this(house, data, ports, Map.of());
+    }
 
     /** The Kafka broker. */
     public Program broker() {
@@ -58,7 +67,14 @@ public record Programs(House house, Path data, Ports ports) {
 
     /** The service that finds and cleans articles. */
     public Program ingest() {
-        return service("ingest-service", ports.ingest(), Map.of("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl("ingest")));
+        var settings = Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                jdbcUrl("ingest"),
+                "VESTNIK_ARCHIVE_FOLDER",
+                data.resolve("archive").toString(),
+                "VESTNIK_FETCH_ALLOW", // nothing else on this machine may be fetched
+                LOCALHOST + ":" + ports.newsroom());
+        return service("ingest-service", ports.ingest(), settings);
     }
 
     /** The service that understands them. */
@@ -93,6 +109,7 @@ public record Programs(House house, Path data, Ports ports) {
 
     private Program service(String name, int port, Map<String, String> settings) {
         var environment = new HashMap<>(settings);
+        environment.putAll(this.environment);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
         environment.put("QUARKUS_HTTP_HOST", LOCALHOST);
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));

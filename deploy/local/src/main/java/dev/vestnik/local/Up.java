@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -58,7 +59,8 @@ public final class Up implements Callable<Integer> {
         var ports = portBase == null ? Ports.standard() : Ports.from(portBase);
         var folder = DataFolder.take(data);
         ports.complainIfTaken();
-        var programs = new Programs(House.find(), folder.path(), ports);
+        var environment = withoutSample ? Map.<String, String>of() : Programs.SAMPLE_NEWSROOM;
+        var programs = new Programs(House.find(), folder.path(), ports, environment);
         var vestnik = new Vestnik(programs, part -> terminal.ready(part, programs));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vestnik)));
         vestnik.start();

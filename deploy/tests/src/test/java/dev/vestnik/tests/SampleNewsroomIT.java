@@ -1,5 +1,6 @@
 package dev.vestnik.tests;
 
+import static dev.vestnik.tests.Topic.header;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ class SampleNewsroomIT {
     private static final int ARTICLES = 42;
     private static final TheSystem SYSTEM = TheSystem.running();
     private static final Store STORE = Store.of(SYSTEM);
+    private static final Topic RAW = SYSTEM.topic("news.articles.raw.v1");
     private static final Topic PUBLIC = SYSTEM.topic("news.articles.v1");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -72,6 +75,25 @@ class SampleNewsroomIT {
     }
 
     @Test
+    void anArticleThatIsGoneIsToldOfOnThePublicTopicAndByRest() {
+        SYSTEM.newsroomClock.advance(Duration.ofMinutes(5));
+
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> !goneArticles("trolleybus-9").isEmpty());
+
+        var gone = json(goneArticles("trolleybus-9").getFirst());
+        assertThat(goneArticles("trolleybus-9")).hasSize(1);
+        assertThat(gone.get("gone").get("reason").asText()).isEqualTo("not-found");
+        assertThat(gone.get("version").asInt()).isEqualTo(1);
+        assertThat(gone.get("body").asText()).contains("Троллейбус");
+        assertThat(STORE.get("/articles/" + gone.get("id").asText())).isEqualTo(gone);
+        assertThat(RAW.read().stream()
+                        .filter(record -> header(record, "ce_type").endsWith("gone.v1")))
+                .extracting(ConsumerRecord::key)
+                .contains(gone.get("id").asText());
+    }
+
+    @Test
     void articlesInAllLanguagesOfTheRegionArriveInTheirLanguage() {
         var languages = sampleArticles().stream()
                 .map(SampleNewsroomIT::json)
@@ -95,11 +117,22 @@ class SampleNewsroomIT {
                 .toList();
     }
 
+    private static List<ConsumerRecord<String, byte[]>> goneArticles(String slug) {
+        return published()
+                .filter(record -> json(record).has("gone"))
+                .filter(record -> json(record).get("uri").asText().contains(slug))
+                .toList();
+    }
+
+    /** The articles as they were while their site showed them. */
     private static List<ConsumerRecord<String, byte[]>> sampleArticles() {
+        return published().filter(record -> !json(record).has("gone")).toList();
+    }
+
+    private static Stream<ConsumerRecord<String, byte[]>> published() {
         var newsroom = SYSTEM.newsroom.address().toString();
         return PUBLIC.read().stream()
-                .filter(record -> json(record).get("uri").asText().startsWith(newsroom))
-                .toList();
+                .filter(record -> json(record).get("uri").asText().startsWith(newsroom));
     }
 
     private static JsonNode json(ConsumerRecord<String, byte[]> record) {

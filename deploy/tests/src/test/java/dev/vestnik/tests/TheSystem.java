@@ -15,10 +15,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One running system for all tests, as {@code vestnik up} starts it, supervisor included; it ends with the tests. */
 final class TheSystem {
+
+    /** Second looks often enough that tests see what came of them. */
+    private static final Map<String, String> RECHECKS = Map.of(
+            "VESTNIK_RECHECK_EVERY", "1s",
+            "VESTNIK_RECHECK_AFTER", "PT30S,PT1M,PT90S,PT2M,PT3M,PT4M,PT5M,PT6M,PT8M,PT10M,PT15M,PT1H",
+            "VESTNIK_RECHECK_CONFIRM_AFTER", "PT2S");
 
     private static @Nullable TheSystem running;
 
@@ -30,11 +37,12 @@ final class TheSystem {
     private TheSystem() {
         try {
             var data = Files.createTempDirectory("vestnik-system");
-            programs = new Programs(House.find(), data, Ports.free());
+            programs = new Programs(House.find(), data, Ports.free(), RECHECKS);
             vestnik = new Vestnik(programs, part -> {});
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data)));
             vestnik.start();
-            newsroom = Newsroom.open(programs.house().newsroom(), 0, newsroomClock.instant(), newsroomClock);
+            newsroom = Newsroom.open(
+                    programs.house().newsroom(), programs.ports().newsroom(), newsroomClock.instant(), newsroomClock);
             var supervisor = new Supervisor(vestnik, System.err::println, Clock.systemUTC());
             Thread.ofPlatform().daemon().name("supervisor").start(supervisor::watch);
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import dev.vestnik.enrich.Outcome.Enriched;
 import dev.vestnik.enrich.Outcome.Failed;
 import dev.vestnik.enrich.Workers;
 import dev.vestnik.enrich.raw.RawArticleReader;
+import dev.vestnik.enrich.raw.Read.Notice;
 import dev.vestnik.enrich.raw.Read.Readable;
 import dev.vestnik.enrich.raw.Read.UnknownSchema;
 import dev.vestnik.enrich.raw.Read.Unreadable;
@@ -74,6 +75,7 @@ public final class EnrichCommand {
         return switch (reader.read(line.value())) {
             case Readable(var article) -> result(line, enrichment.enrich(article));
             case Unreadable(var reason, var cause) -> new Result.Refused(line.number(), reason);
+            case Notice() -> new Result.Refused(line.number(), "A notice is no article.");
             case UnknownSchema(var schema) ->
                 new Result.Refused(line.number(), "The schema " + schema + " is unknown.");
         };

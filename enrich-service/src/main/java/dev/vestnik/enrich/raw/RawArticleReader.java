@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.vestnik.enrich.raw.Read.Notice;
 import dev.vestnik.enrich.raw.Read.Readable;
 import dev.vestnik.enrich.raw.Read.UnknownSchema;
 import dev.vestnik.enrich.raw.Read.Unreadable;
@@ -21,6 +22,9 @@ public final class RawArticleReader {
     /** The only schema that is read; a record without {@code ce_dataschema} is taken to follow it. */
     public static final String SCHEMA = "urn:vestnik:schema:news.articles.raw.v1";
 
+    /** Notices that an article is gone; they stand among the captures of the article. */
+    public static final String GONE = "urn:vestnik:schema:news.articles.gone.v1";
+
     private final ObjectReader json;
 
     public RawArticleReader(ObjectReader json) {
@@ -30,15 +34,33 @@ public final class RawArticleReader {
     /** Reads a record of the raw topic: its schema must be known, its key the article's id, its capture dated. */
     public Read read(ConsumerRecord<byte[], byte[]> record) {
         var schema = header(record, "ce_dataschema");
-        if (schema.isPresent() && !schema.get().equals(SCHEMA)) {
-            return new UnknownSchema(schema.get());
-        }
-        var read = read(record.value());
-        return read instanceof Readable(var article) ? checked(article, record.key()) : read;
+        return switch (schema.orElse(SCHEMA)) {
+            case SCHEMA -> {
+                var read = read(record.value());
+                yield read instanceof Readable(var article) ? checked(article, record.key()) : read;
+            }
+            case GONE -> notice(record);
+            default -> new UnknownSchema(schema.orElseThrow());
+        };
+    }
+
+    /** A notice must be an object with the article's id; what else it says is for those who read it behind us. */
+    private Read notice(ConsumerRecord<byte[], byte[]> record) {
+        return switch (object(record.value(), List.of("id"))) {
+            case Readable(var notice) ->
+                Arrays.equals(record.key(), notice.id().getBytes(UTF_8))
+                        ? new Notice()
+                        : Unreadable.because("The record's key is not the article's id.");
+            case Read other -> other;
+        };
     }
 
     /** Reads a value by itself. */
     public Read read(byte @Nullable [] value) {
+        return object(value, List.of("id", "body"));
+    }
+
+    private Read object(byte @Nullable [] value, List<String> required) {
         if (value == null) {
             return Unreadable.because("The record has no value.");
         }
@@ -46,7 +68,7 @@ public final class RawArticleReader {
             if (!(json.readTree(value) instanceof ObjectNode object)) {
                 return Unreadable.because("The value is not a JSON object.");
             }
-            for (var field : List.of("id", "body")) {
+            for (var field : required) {
                 if (!object.path(field).isTextual()) {
                     return Unreadable.because("The article has no \"" + field + "\".");
                 }

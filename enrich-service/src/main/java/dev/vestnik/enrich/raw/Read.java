@@ -9,6 +9,9 @@ public sealed interface Read {
     @SuppressWarnings("JavaLangClash") // nobody reads characters here
     record Readable(RawArticle article) implements Read {}
 
+    /** A notice about an article, to be passed on as it came. */
+    record Notice() implements Read {}
+
     /** A record of a schema that this version doesn't know. */
     record UnknownSchema(String schema) implements Read {}
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestnik.enrich.Enrichment;
+import dev.vestnik.enrich.raw.Read.Notice;
 import dev.vestnik.enrich.raw.Read.Readable;
 import dev.vestnik.enrich.raw.Read.UnknownSchema;
 import dev.vestnik.enrich.raw.Read.Unreadable;
@@ -67,6 +68,30 @@ class RawArticleReaderTest {
 
         assertThat(reader.read(own)).isInstanceOf(Readable.class);
         assertThat(reader.read(other)).isEqualTo(new UnknownSchema("urn:vestnik:schema:news.articles.raw.v9"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"id\":\"a\",\"reason\":\"gone\"}|",
+                "{\"id\":\"b\"}|The record's key is not the article's id",
+                "{\"reason\":\"gone\"}|The article has no \"id\"",
+                "gone|The value is not JSON",
+            })
+    void aNoticeNeedsNothingButTheIdThatIsItsKey(String value, String complaint) {
+        var notice = record("a", value);
+        notice.headers().add("ce_dataschema", RawArticleReader.GONE.getBytes(UTF_8));
+
+        var read = reader.read(notice);
+
+        if (complaint == null) {
+            assertThat(read).isEqualTo(new Notice());
+        } else {
+            assertThat(read).isInstanceOfSatisfying(Unreadable.class, unreadable -> assertThat(unreadable.reason())
+                    .startsWith(complaint));
+        }
     }
 
     private static ConsumerRecord<byte[], byte[]> record(String key, String value) {

@@ -2,11 +2,11 @@ package dev.vestnik.ingest.address;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Locale;
 
-/** Percent-encoding that takes addresses as people write them: what is encoded stays, the rest is made legal. */
+/** Percent-encoding that takes addresses as people write them: what is encoded for a reason stays, the rest is made legal. */
 final class Percent {
 
+    private static final String UNRESERVED = "-._~";
     private static final String LEGAL = "-._~!$&'()*+,;=:@/?";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -17,7 +17,7 @@ final class Percent {
         for (var i = 0; i < part.length(); ) {
             var c = part.codePointAt(i);
             if (c == '%' && isEncoded(part, i)) {
-                out.append('%').append(part.substring(i + 1, i + 3).toUpperCase(Locale.ROOT));
+                appendOctet(out, HexFormat.fromHexDigits(part, i + 1, i + 3));
                 i += 3;
                 continue;
             }
@@ -25,6 +25,15 @@ final class Percent {
             i += Character.charCount(c);
         }
         return out.toString();
+    }
+
+    /** RFC 3986, 6.2.2: letters, digits and four marks need no encoding, so they have none; the rest is in upper case. */
+    private static void appendOctet(StringBuilder out, int octet) {
+        if (octet < 128 && (Character.isLetterOrDigit(octet) || UNRESERVED.indexOf(octet) >= 0)) {
+            out.append((char) octet);
+        } else {
+            out.append('%').append(HEX.toHexDigits((byte) octet));
+        }
     }
 
     private static boolean isEncoded(String part, int at) {

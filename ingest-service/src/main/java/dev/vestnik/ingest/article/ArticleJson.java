@@ -29,6 +29,15 @@ public final class ArticleJson {
         }
     }
 
+    /** UTF-8, on one line. */
+    public static byte[] write(GoneNotice notice) {
+        try {
+            return MAPPER.writeValueAsBytes(notice);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("The notice of " + notice.id() + " has no JSON form", e);
+        }
+    }
+
     public static RawArticle read(byte[] json) {
         try {
             return MAPPER.readValue(json, RawArticle.class);

@@ -1,67 +1,63 @@
 package dev.vestnik.ingest.article;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Text as articles keep it: NFC, single blanks, nothing invisible, nothing that is no character. */
 public final class CleanText {
 
-    /** Letters before this one have no combining forms. */
-    private static final char FIRST_COMBINING = '\u0300';
+    /** Zero-width characters, directional marks, soft hyphens, byte order marks. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]");
+
+    private static final Pattern NO_CHARACTER = Pattern.compile("[\\p{Cs}\\x{FFFE}\\x{FFFF}]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     private CleanText() {}
 
-    /** On one line: line breaks become blanks too. One walk, since every piece of text of every page comes by. */
+    /** On one line: line breaks become blanks too. */
     public static String of(String text) {
+        var plain = plain(text);
+        return plain == null ? thorough(text) : plain;
+    }
+
+    /** What most text needs: blanks folded. Null where a character calls for more. */
+    private static @Nullable String plain(String text) {
         var clean = new StringBuilder(text.length());
-        var isSimple = true;
-        var blank = false;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (isBlank(c)) {
-                blank = !clean.isEmpty();
-            } else if (isCharacter(text, i)) {
-                if (blank) {
+                if (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
                     clean.append(' ');
-                    blank = false;
                 }
+            } else if (isPlain(c)) {
                 clean.append(c);
-                isSimple &= c < FIRST_COMBINING;
+            } else {
+                return null;
             }
         }
-        return isSimple ? clean.toString() : Normalizer.normalize(clean, Normalizer.Form.NFC);
+        if (!clean.isEmpty() && clean.charAt(clean.length() - 1) == ' ') {
+            clean.setLength(clean.length() - 1);
+        }
+        return clean.toString();
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || (c >= '\u007F' && isRareBlank(c));
+        return c <= ' ' || (c >= 0x7F && c <= 0xA0);
     }
 
-    private static boolean isRareBlank(char c) {
-        return switch (Character.getType(c)) {
-            case Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.CONTROL -> true;
-            default -> false;
-        };
+    /** Latin and Cyrillic letters that are whole in themselves, dashes and quotation marks; never one that combines or hides. */
+    private static boolean isPlain(char c) {
+        return (c < 0x300 && c != 0xAD)
+                || (c >= 0x400 && c <= 0x482)
+                || (c >= 0x48A && c <= 0x52F)
+                || (c >= 0x2010 && c <= 0x2027);
     }
 
-    /** No zero-width characters, directional marks, soft hyphens, byte order marks, halves of characters. */
-    private static boolean isCharacter(String text, int i) {
-        var c = text.charAt(i);
-        if (c < '\u00AD') {
-            return true;
-        }
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-        }
-        return !(c == '\u00AD'
-                || (c >= '\u200B' && c <= '\u200F')
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2060' && c <= '\u2064')
-                || c == '\uFEFF'
-                || c >= '\uFFFE');
+    private static String thorough(String text) {
+        var visible =
+                NO_CHARACTER.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("");
+        return Normalizer.normalize(BLANKS.matcher(visible).replaceAll(" ").strip(), Normalizer.Form.NFC);
     }
 }

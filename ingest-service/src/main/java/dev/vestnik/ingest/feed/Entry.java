@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of a feed: what the publisher says there is at {@code link}. */
+/**
+ * One entry of a feed: what the publisher says there is at {@code link}. Title and names are plain text, summary and content
+ * are HTML; the language is that of the entry itself, if it has another than its feed or says so again.
+ */
 @JsonInclude(Include.NON_NULL)
 public record Entry(
         @Nullable String id,
@@ -19,12 +22,24 @@ public record Entry(
         @Nullable Instant publishedAt,
         @Nullable Instant updatedAt,
         List<String> categories,
-        List<Enclosure> enclosures) {
+        List<Enclosure> enclosures,
+        @Nullable String language) {
 
     public Entry {
         authors = List.copyOf(authors);
         categories = List.copyOf(categories);
         enclosures = List.copyOf(enclosures);
+    }
+
+    /** An entry of which little more than the link is known. */
+    public static Entry to(String link, @Nullable String title, @Nullable Instant updatedAt) {
+        return new Entry(null, link, title, null, null, List.of(), null, updatedAt, List.of(), List.of(), null);
+    }
+
+    /** The same entry, by these people. */
+    public Entry by(List<String> people) {
+        return new Entry(
+                id, link, title, summary, content, people, publishedAt, updatedAt, categories, enclosures, language);
     }
 
     /** Another stamp means that the publisher has touched the entry, in whatever way. */

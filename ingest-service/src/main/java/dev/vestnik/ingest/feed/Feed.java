@@ -2,6 +2,7 @@ package dev.vestnik.ingest.feed;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +18,12 @@ public record Feed(
     public Feed {
         entries = List.copyOf(entries);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same feed with what went wrong before it was read. */
+    Feed warned(List<String> before) {
+        var all = new ArrayList<>(before);
+        all.addAll(warnings);
+        return new Feed(format, title, link, language, entries, all);
     }
 }

@@ -1,54 +1,65 @@
 package dev.vestnik.ingest.feed;
 
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.feed.synd.SyndLink;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
-import com.rometools.rome.io.XmlReader;
-import dev.vestnik.ingest.article.CleanText;
 import dev.vestnik.ingest.feed.FeedReading.Parsed;
 import dev.vestnik.ingest.feed.FeedReading.Unreadable;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import dev.vestnik.ingest.feed.discovery.FrontPage;
+import dev.vestnik.ingest.feed.json.JsonFeed;
+import dev.vestnik.ingest.feed.sitemap.PlainList;
+import dev.vestnik.ingest.feed.sitemap.SitemapReader;
+import dev.vestnik.ingest.feed.syndication.Syndication;
+import dev.vestnik.ingest.feed.xml.Characters;
+import dev.vestnik.ingest.feed.xml.XmlRoot;
 import java.net.URI;
-import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads RSS and Atom with Rome: encodings by its rules, no document types (so no entities from elsewhere). Safe for many threads. */
+/** Reads whatever leads to articles, whatever state it is in. Safe for many threads. */
 public final class FeedReader {
 
-    /** Reads a document; relative links in it are relative to the address, if anybody knows it. */
+    /** The limit of sitemaps.org, and more than any feed has. */
+    private static final int MOST_BYTES = 50 * 1024 * 1024;
+
+    private static final Set<String> ROOTS =
+            Set.of("rss", "rdf", "feed", "entry", "channel", "urlset", "sitemapindex", "html", "head", "body");
+
+    /** Relative links in the document are relative to the address, if anybody knows it. */
     public FeedReading read(byte[] document, @Nullable String contentType, @Nullable URI address) {
-        try (var reader = new XmlReader(new ByteArrayInputStream(document), contentType, true)) {
-            return new Parsed(feed(new SyndFeedInput().build(reader), address));
-        } catch (FeedException | IllegalArgumentException | IOException e) {
-            return new Unreadable("Neither RSS nor Atom: " + CleanText.of(String.valueOf(e.getMessage())));
+        return read(document, contentType, address, null);
+    }
+
+    /** The pattern is found in the addresses of articles, should the document be a web page; without one it is learned. */
+    public FeedReading read(
+            byte[] document, @Nullable String contentType, @Nullable URI address, @Nullable Pattern articles) {
+        return Compressed.open(document, MOST_BYTES)
+                .map(bytes -> open(bytes, Characters.of(bytes, contentType), address, articles))
+                .orElseGet(() -> new Unreadable("Its compression is damaged, or it is larger than 50 MiB."));
+    }
+
+    private static FeedReading open(
+            byte[] bytes, Characters characters, @Nullable URI address, @Nullable Pattern articles) {
+        var reading = XmlRoot.find(characters.text(), ROOTS)
+                .filter(root -> Set.of("html", "head", "body").contains(root.name()))
+                .<FeedReading>map(page -> FrontPage.read(bytes, address, articles))
+                .orElseGet(() -> read(characters.text(), address == null ? null : address.toString()));
+        return reading instanceof Parsed(var feed) ? new Parsed(feed.warned(characters.warnings())) : reading;
+    }
+
+    private static FeedReading read(String text, @Nullable String address) {
+        if (text.isBlank()) {
+            return new Unreadable("It is empty.");
         }
-    }
-
-    private static Feed feed(SyndFeed feed, @Nullable URI address) {
-        var entries = new Entries(address);
-        var read = feed.getEntries().stream().map(entries::read).toList();
-        return new Feed(
-                feed.getFeedType(),
-                Entries.text(feed.getTitle()),
-                entries.absolute(page(feed)),
-                Entries.text(feed.getLanguage()),
-                read,
-                warnings(read));
-    }
-
-    /** What the feed is about, not where the feed itself is. */
-    private static @Nullable String page(SyndFeed feed) {
-        return feed.getLinks().stream()
-                .filter(link -> link.getRel() == null || link.getRel().equals("alternate"))
-                .map(SyndLink::getHref)
-                .findFirst()
-                .orElse(feed.getLink());
-    }
-
-    private static List<String> warnings(List<Entry> entries) {
-        var withoutLink = entries.stream().filter(entry -> entry.link() == null).count();
-        return withoutLink == 0 ? List.of() : List.of(withoutLink + " entries have no link");
+        if (text.stripLeading().startsWith("{")) {
+            return JsonFeed.read(text, address);
+        }
+        return XmlRoot.find(text, ROOTS)
+                .map(root -> {
+                    var document = text.substring(root.offset());
+                    return root.name().equals("urlset") || root.name().equals("sitemapindex")
+                            ? SitemapReader.read(document, address)
+                            : Syndication.read(document, address);
+                })
+                .or(() -> PlainList.read(text).map(Parsed::new))
+                .orElseGet(() -> new Unreadable("Neither a feed nor a sitemap nor a web page."));
     }
 }

@@ -1,90 +1,131 @@
 package dev.vestnik.ingest.fetch;
 
-import dev.vestnik.ingest.fetch.FetchOutcome.Fetched;
-import dev.vestnik.ingest.fetch.FetchOutcome.Gone;
-import dev.vestnik.ingest.fetch.FetchOutcome.Refused;
-import dev.vestnik.ingest.fetch.FetchOutcome.Unchanged;
-import jakarta.enterprise.context.ApplicationScoped;
+import dev.vestnik.ingest.address.WebAddress;
+import dev.vestnik.ingest.fetch.Exchange.Field;
+import dev.vestnik.ingest.fetch.FetchOutcome.Blocked;
+import dev.vestnik.ingest.fetch.FetchOutcome.Disallowed;
+import dev.vestnik.ingest.fetch.FetchOutcome.Failed;
+import dev.vestnik.ingest.fetch.guard.Guard;
+import dev.vestnik.ingest.fetch.guard.GuardedNames;
+import dev.vestnik.ingest.fetch.guard.Names;
+import dev.vestnik.ingest.fetch.host.Courtesy;
+import dev.vestnik.ingest.fetch.host.Hosts;
+import dev.vestnik.ingest.fetch.host.Hosts.Waiting;
+import dev.vestnik.ingest.fetch.http.Answer.Answered;
+import dev.vestnik.ingest.fetch.http.ContentCoding;
+import dev.vestnik.ingest.fetch.http.HttpLine;
+import dev.vestnik.ingest.fetch.http.Limits;
+import dev.vestnik.ingest.fetch.http.Redirect;
+import dev.vestnik.ingest.fetch.robots.Robots;
+import dev.vestnik.ingest.fetch.robots.RobotsFile;
+import dev.vestnik.ingest.fetch.robots.Ruling.Closed;
+import dev.vestnik.ingest.fetch.robots.Ruling.Open;
+import dev.vestnik.ingest.fetch.robots.Ruling.Unread;
+import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Gets a document, if it has changed since the cursor. Made for virtual threads: blocks until there is an outcome. */
-@ApplicationScoped
-public class WebClient {
+/**
+ * Gets a document, if it has changed since the cursor: as robots.txt lets us, in our turn, and through every redirect. Made for
+ * virtual threads: blocks until there is an outcome.
+ */
+public final class WebClient implements AutoCloseable {
 
-    private final HttpClient client;
     private final FetchConfig config;
+    private final UserAgent agent;
+    private final Robots robots;
+    private final PoliteLine line;
+    private final Clock clock;
 
-    WebClient(FetchConfig config) {
+    private WebClient(FetchConfig config, UserAgent agent, Robots robots, PoliteLine line, Clock clock) {
         this.config = config;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(config.connectTimeout())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
+        this.agent = agent;
+        this.robots = robots;
+        this.line = line;
+        this.clock = clock;
     }
 
-    public FetchOutcome get(URI address, Cursor cursor) {
+    static WebClient of(FetchConfig config, Guard guard, Names names, Clock clock, Waiting waiting) {
+        var agent = UserAgent.of(config);
+        var courtesy = new Courtesy(config.connectionsPerHost(), config.longestWait(), config.hosts());
+        var http = new HttpLine(
+                new GuardedNames(guard, names), config.connectTimeout(), config.connectionsPerHost(), clock);
+        var line = new PoliteLine(guard, new Hosts(courtesy, clock, waiting), http, clock);
+        var limits = new Limits(config.silence(), config.timeout(), RobotsFile.LONGEST, true);
+        var asking = List.of(new Field("User-Agent", agent.header()), new Field("Accept", "text/plain, */*;q=0.5"));
+        var file = new RobotsFile(address -> line.get(address, asking, limits, config.pause()), agent.token(), clock);
+        return new WebClient(config, agent, new Robots(file, config.hosts(), clock), line, clock);
+    }
+
+    public FetchOutcome get(Wanted wanted, URI address, Cursor cursor) {
+        var start = WebAddress.parse(address.toString());
+        if (start.isEmpty()) {
+            return new Blocked(address + " is no absolute http or https address");
+        }
         try {
-            return ask(request(address, cursor));
-        } catch (IllegalArgumentException noHttpAddress) {
-            return new Refused(address + " can't be asked for: " + noHttpAddress.getMessage());
+            return follow(Route.from(start.get()), cursor, fields(wanted, cursor));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Refused("We are stopping");
+            return new Failed(Fault.INTERRUPTED, "We are stopping");
         }
     }
 
-    private FetchOutcome ask(HttpRequest request) throws InterruptedException {
-        var answer = client.sendAsync(request, LimitedBody.upTo(config.maxSize()));
-        try {
-            return outcome(answer.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            return new Refused("No whole answer within " + config.timeout());
-        } catch (ExecutionException e) {
-            return new Refused(reason(Objects.requireNonNullElse(e.getCause(), e)));
-        }
-    }
-
-    private static String reason(Throwable cause) {
-        var message = cause.getMessage();
-        return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message);
-    }
-
-    private HttpRequest request(URI address, Cursor cursor) {
-        var request = HttpRequest.newBuilder(address).header("User-Agent", config.userAgent());
-        if (cursor.etag() != null) {
-            request.header("If-None-Match", cursor.etag());
-        }
-        if (cursor.lastModified() != null) {
-            request.header("If-Modified-Since", cursor.lastModified());
-        }
-        return request.build();
-    }
-
-    private static FetchOutcome outcome(HttpResponse<byte[]> answer) {
-        return switch (answer.statusCode()) {
-            case 200 -> fetched(answer);
-            case 304 -> new Unchanged();
-            case 404, 410 -> new Gone(answer.statusCode());
-            default -> new Refused("HTTP status " + answer.statusCode());
+    private FetchOutcome follow(Route route, Cursor cursor, List<Field> fields) throws InterruptedException {
+        return switch (robots.of(route.here())) {
+            case Closed(var why) -> new Disallowed(why);
+            case Unread(var answer) -> Outcomes.of(answer, route, cursor, config.maxSize());
+            case Open(var delay) -> ask(route, cursor, fields, longer(delay));
         };
     }
 
-    private static Fetched fetched(HttpResponse<byte[]> answer) {
-        var headers = answer.headers();
-        return new Fetched(
-                answer.body(),
-                headers.firstValue("Content-Type").orElse(null),
-                answer.uri(),
-                new Cursor(
-                        headers.firstValue("ETag").orElse(null),
-                        headers.firstValue("Last-Modified").orElse(null)));
+    private FetchOutcome ask(Route route, Cursor cursor, List<Field> fields, Duration pause)
+            throws InterruptedException {
+        var limits = new Limits(config.silence(), config.timeout().minus(route.spent()), config.maxTransfer(), false);
+        var answer = line.get(route.here(), fields, limits, pause);
+        return answer instanceof Answered(var exchange) && Redirect.isOne(exchange.status())
+                ? redirected(route.after(Duration.between(exchange.at(), clock.instant())), exchange, cursor, fields)
+                : Outcomes.of(answer, route, cursor, config.maxSize());
+    }
+
+    private FetchOutcome redirected(Route route, Exchange exchange, Cursor cursor, List<Field> fields)
+            throws InterruptedException {
+        var next = Redirect.target(route.here(), exchange);
+        if (next.isEmpty()) {
+            return new Failed(Fault.REDIRECTED_ASTRAY, "Redirected to no web address");
+        }
+        if (route.hasBeenAt(next.get())) {
+            return new Failed(Fault.REDIRECTED_ASTRAY, "Redirected in a circle to " + next.get());
+        }
+        if (route.redirects() == config.maxRedirects()) {
+            return new Failed(Fault.REDIRECTED_ASTRAY, "More than " + config.maxRedirects() + " redirects");
+        }
+        return follow(route.on(next.get(), Redirect.isPermanent(exchange.status())), cursor, fields);
+    }
+
+    private Duration longer(Duration delay) {
+        var honoured = delay.compareTo(config.longestWait()) < 0 ? delay : config.longestWait();
+        return honoured.compareTo(config.pause()) > 0 ? honoured : config.pause();
+    }
+
+    private List<Field> fields(Wanted wanted, Cursor cursor) {
+        var fields = new ArrayList<>(List.of(
+                new Field("User-Agent", agent.header()),
+                new Field("Accept", wanted.accept()),
+                new Field("Accept-Encoding", ContentCoding.ACCEPTED)));
+        if (cursor.etag() != null) {
+            fields.add(new Field("If-None-Match", cursor.etag()));
+        }
+        if (cursor.lastModified() != null) {
+            fields.add(new Field("If-Modified-Since", cursor.lastModified()));
+        }
+        return fields;
+    }
+
+    @Override
+    public void close() throws IOException {
+        line.close();
     }
 }

@@ -1,5 +1,6 @@
 package dev.vestnik.ingest.page;
 
+import dev.vestnik.ingest.charset.DecodedText;
 import dev.vestnik.ingest.page.body.Blocks;
 import dev.vestnik.ingest.page.body.BodyText;
 import dev.vestnik.ingest.page.body.Entries;
@@ -7,13 +8,7 @@ import dev.vestnik.ingest.page.body.Layout;
 import dev.vestnik.ingest.page.body.MainText;
 import dev.vestnik.ingest.page.date.Dates;
 import dev.vestnik.ingest.page.date.VisibleDates;
-import dev.vestnik.ingest.page.fact.JsonLdFacts;
-import dev.vestnik.ingest.page.fact.MetaFacts;
-import dev.vestnik.ingest.page.fact.MicrodataFacts;
-import dev.vestnik.ingest.page.fact.VisibleFacts;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.vestnik.ingest.page.fact.Testimony;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,29 +22,20 @@ final class HtmlPage {
         var page = parse(capture);
         var dates = new Dates(capture.known().zone());
         var visibleDates = new VisibleDates(capture.known().zone());
-        var stated =
-                JsonLdFacts.read(page, dates).or(MetaFacts.read(page, dates)).or(MicrodataFacts.read(page, dates));
+        var testimony = Testimony.of(page, capture.address(), capture.known().zone(), capture.at());
 
         var layout = Layout.of(page);
         var runs = layout.runs();
         var main = layout.main();
         var element = main.map(MainText::element);
-        var facts = stated.or(new VisibleFacts(page, runs, element, dates, visibleDates).read());
+        var facts = testimony.facts(element);
         var blocks = new Blocks(main.orElse(null), facts, new Entries(dates, visibleDates), visibleDates).of(runs);
         return new PageContent(
                 "page", facts, BodyText.of(blocks, main.filter(MainText::marked).isPresent()));
     }
 
-    /** The charset is the byte order mark's, the transport's, the page's own, or UTF-8, in that order. */
-    private static Document parse(Capture capture) {
-        var charset = capture.charset() == null ? null : capture.charset().name();
-        try {
-            return Jsoup.parse(
-                    new ByteArrayInputStream(capture.content()),
-                    charset,
-                    Objects.requireNonNullElse(capture.address(), ""));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Bytes in memory can always be read", e);
-        }
+    static Document parse(Capture capture) {
+        var text = DecodedText.of(capture.content(), capture.charset()).text();
+        return Jsoup.parse(text, Objects.requireNonNullElse(capture.address(), ""));
     }
 }

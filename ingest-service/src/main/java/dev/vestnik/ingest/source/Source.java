@@ -6,16 +6,14 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.vestnik.ingest.fetch.Cursor;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,28 +27,37 @@ import org.jspecify.annotations.Nullable;
         getterVisibility = Visibility.NONE,
         isGetterVisibility = Visibility.NONE)
 @JsonInclude(Include.NON_NULL)
-public class Source {
+public class Source extends Wish {
 
-    @Id
-    String id;
+    /** A passing fault is no red line; so many bad visits in a row are, if there was no good one for so long. */
+    private static final int FAILURES_THAT_SHOW = 3;
 
-    String name;
+    private static final Duration PASSING = Duration.ofHours(1);
+
+    /** A 404 is often a mistake that somebody mends: so long, and so many visits, we hope. */
+    private static final Duration HOPE = Duration.ofDays(7);
+
+    private static final int HOPEFUL_VISITS = 10;
+
+    State state = State.HEALTHY;
+
+    @Nullable String reason;
 
     @Convert(converter = UriText.class)
-    URI feed;
-
-    @Nullable String language;
-
-    @Nullable ZoneId zone;
-
-    @Column(name = "visit_interval")
-    @Convert(converter = DurationText.class)
-    Duration interval;
+    @Nullable URI foundFeed;
 
     @Embedded
     @Nullable Cursor cursor;
 
-    Instant nextVisit;
+    @Embedded
+    @Nullable Rhythm rhythm;
+
+    @Convert(converter = DurationText.class)
+    Duration learnedInterval = Rhythm.AT_FIRST;
+
+    @Nullable Instant nextVisit;
+
+    Instant knownSince;
 
     @Nullable Instant lastVisit;
 
@@ -58,7 +65,13 @@ public class Source {
 
     @Nullable String lastMessage;
 
+    @Nullable Instant lastSuccess;
+
     int failures;
+
+    long visits;
+
+    @Nullable Instant missingSince;
 
     @JsonIgnore
     @Nullable Instant leasedUntil;
@@ -70,79 +83,168 @@ public class Source {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Source() {}
 
-    Source(SourceSettings settings, Instant now) {
-        this.id = settings.id();
-        this.name = settings.name();
-        this.feed = settings.feed();
-        this.interval = settings.interval();
-        this.nextVisit = now;
-        take(settings, now);
+    Source(SourceSettings settings, Origin origin, Instant firstVisit) {
+        super(settings, origin);
+        this.knownSince = firstVisit;
+        revive(firstVisit);
     }
 
-    /** New settings, visited at once; another feed is read from its start. */
-    final void take(SourceSettings settings, Instant now) {
-        if (!settings.feed().equals(feed)) {
+    /** New settings, visited then; another feed is read from its start. */
+    final void take(SourceSettings settings, Origin from, Instant visit) {
+        if (!settings.feed().equals(wishedFeed())) {
             cursor = null;
+            rhythm = null;
+            learnedInterval = Rhythm.AT_FIRST;
+            foundFeed = null;
         }
-        name = settings.name();
-        feed = settings.feed();
-        language = settings.language();
-        zone = settings.zone();
-        interval = settings.interval();
-        nextVisit = now;
+        wish(settings, from);
+        revive(visit);
+    }
+
+    private void revive(Instant visit) {
+        failures = 0;
+        missingSince = null;
+        reason = null;
+        state = enabled ? State.HEALTHY : State.PAUSED;
+        nextVisit = enabled ? visit : null;
         leasedUntil = null;
     }
 
-    boolean has(SourceSettings settings) {
-        return settings.equals(new SourceSettings(id, name, feed, language, zone, interval));
+    /** Takes in what a document tells of the source's rhythm. */
+    public void hear(Collection<Instant> entryTimes, int newEntries, @Nullable Duration hint, Instant now) {
+        rhythm = Objects.requireNonNullElse(rhythm, Rhythm.UNKNOWN).after(entryTimes, newEntries, hint, now);
     }
 
     /** Ends a visit that reached everything it wanted. */
-    public void rest(Instant now, String outcome, Cursor reached) {
-        failures = 0;
+    public void rest(Instant now, String outcome, Cursor reached, Pace pace) {
         cursor = reached;
-        end(now, interval, outcome, null);
-    }
-
-    /** Ends a visit that did not: the longer it goes on, the longer we stay away. The whole feed is asked for next time. */
-    public void backOff(Instant now, String outcome, String why, Duration longest) {
-        var patience = interval.multipliedBy(1L << Math.min(failures, 16));
-        failures++;
-        end(now, patience.compareTo(longest) < 0 ? patience : longest, outcome, why);
+        succeed(now, outcome, null, pace);
     }
 
     /** Ends a visit that left entries for the next one: no cursor, because it would hide them. */
-    public void leavePending(Instant now, String why) {
+    public void leavePending(Instant now, String why, Pace pace) {
         cursor = null;
-        end(now, interval, "pending", why);
+        succeed(now, "pending", why, pace);
+    }
+
+    private void succeed(Instant now, String outcome, @Nullable String why, Pace pace) {
+        failures = 0;
+        missingSince = null;
+        lastSuccess = now;
+        learnedInterval = Objects.requireNonNullElse(rhythm, Rhythm.UNKNOWN).pause(now, pace);
+        end(now, Objects.requireNonNullElse(interval, learnedInterval), outcome, why);
+    }
+
+    /** Ends a visit that failed: the longer it goes on, the longer we stay away. */
+    public void backOff(Instant now, String outcome, String why, Pace pace) {
+        var patience = Objects.requireNonNullElse(interval, learnedInterval).multipliedBy(1L << Math.min(failures, 16));
+        failures++;
+        end(now, patience.compareTo(pace.longestBackOff()) < 0 ? patience : pace.longestBackOff(), outcome, why);
+    }
+
+    /** Ends a visit to a host that wants to be asked again at that time, not before; if that goes on, later still. */
+    public void postpone(Instant now, Instant until, String why, Pace pace) {
+        backOff(now, "later", why, pace);
+        nextVisit = Objects.requireNonNull(nextVisit).isBefore(until) ? until : nextVisit;
+    }
+
+    /** Ends a visit that found nothing at the address; after a week of that the source is given up. */
+    public void miss(Instant now, String why, Pace pace) {
+        missingSince = Objects.requireNonNullElse(missingSince, now);
+        backOff(now, "gone", why, pace);
+        if (foundFeed != null) {
+            foundFeed = null; // the site may name another one
+            cursor = null;
+            return;
+        }
+        if (failures >= HOPEFUL_VISITS && !now.isBefore(missingSince.plus(HOPE))) {
+            retire(now, why + " since " + missingSince);
+        }
+    }
+
+    /** Ends the last visit: it is gone for good. New settings bring it back. */
+    public void retire(Instant now, String why) {
+        end(now, Duration.ZERO, "retired", why);
+        state = State.RETIRED;
+        reason = why;
+        nextVisit = null;
+    }
+
+    /** What was visited lives elsewhere now; said after the visit's end. */
+    public void moveTo(URI address) {
+        lastMessage = "Moved for good from " + address() + " to " + address;
+        if (foundFeed != null) {
+            foundFeed = address;
+        } else {
+            moveWish(address);
+        }
+    }
+
+    /** The site's page names this feed; from now on it is visited instead. */
+    public void find(URI address) {
+        foundFeed = address;
+    }
+
+    /** A visit that began; says which of all it is. */
+    long begin() {
+        return visits++;
+    }
+
+    /** How it does, with what its coverage says: each a sentence, or null where all is well. */
+    public void judge(Instant now, @Nullable String silence, @Nullable String nonsense) {
+        if (!enabled || state == State.RETIRED) {
+            return;
+        }
+        var broken = isBroken(now);
+        reason = silence != null ? silence : broken ? lastMessage : nonsense;
+        state = silence != null ? State.SILENT : broken || nonsense != null ? State.FAILING : State.HEALTHY;
+    }
+
+    /** Not for a passing fault; but at once where it never worked. */
+    private boolean isBroken(Instant now) {
+        return lastSuccess == null
+                ? failures >= FAILURES_THAT_SHOW || (failures > 0 && !"later".equals(lastOutcome))
+                : failures >= FAILURES_THAT_SHOW && now.isAfter(lastSuccess.plus(PASSING));
     }
 
     private void end(Instant now, Duration pause, String outcome, @Nullable String why) {
         lastVisit = now;
-        nextVisit = now.plus(pause);
+        nextVisit = now.plus(Spread.shortened(pause, id, visits));
         lastOutcome = outcome;
         lastMessage = why;
         leasedUntil = null;
     }
 
-    public String id() {
-        return id;
+    /** Where it is visited: the feed that was found at its address, or the address itself. */
+    public URI address() {
+        return Objects.requireNonNullElse(foundFeed, feed);
     }
 
-    public String name() {
-        return name;
+    public @Nullable URI foundFeed() {
+        return foundFeed;
     }
 
-    public URI feed() {
-        return feed;
+    /** Whether no visit has been a good one yet. */
+    public boolean isNew() {
+        return lastSuccess == null;
     }
 
-    public @Nullable String language() {
-        return language;
+    /** Since when it is visited. */
+    public Instant knownSince() {
+        return knownSince;
     }
 
-    public @Nullable ZoneId zone() {
-        return zone;
+    /** Up to when its entries were looked at before this visit. */
+    public Instant lookedUntil() {
+        return Objects.requireNonNullElse(lastSuccess, knownSince);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public int failures() {
+        return failures;
     }
 
     public Cursor cursor() {
@@ -152,6 +254,10 @@ public class Source {
     /** What the last visit came to; only after one. */
     public String lastOutcome() {
         return Objects.requireNonNull(lastOutcome);
+    }
+
+    public @Nullable String lastMessage() {
+        return lastMessage;
     }
 
     /** Until when it is ours alone; only for a source that was leased. */

@@ -5,15 +5,26 @@ import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.OrderBy;
 import jakarta.data.repository.Repository;
+import jakarta.data.repository.Save;
 import jakarta.data.repository.Update;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.SQL;
+import org.jspecify.annotations.Nullable;
 
-/** The table of sources. */
+/** The tables of sources and of attempts. */
 @Repository
 interface SourceRows {
+
+    /** What {@code GET /sources} asks for; any of the parameters may be null. */
+    String SELECTED = """
+            WHERE (CAST(:state AS text) IS NULL OR state = :state)
+              AND (CAST(:language AS text) IS NULL OR language = :language)
+              AND (CAST(:origin AS text) IS NULL OR origin = :origin)
+              AND (CAST(:text AS text) IS NULL
+                   OR position(lower(:text) IN lower(id || ' ' || name || ' ' || feed)) > 0)
+            """;
 
     @Find
     Optional<Source> byId(String id);
@@ -21,6 +32,22 @@ interface SourceRows {
     @Find
     @OrderBy("id")
     List<Source> all();
+
+    /** Those that somebody should look at first. */
+    @SQL("SELECT * FROM source " + SELECTED + """
+            ORDER BY array_position(ARRAY['silent', 'failing', 'retired', 'healthy', 'paused'], state), id
+            LIMIT :atMost OFFSET :skipped
+            """)
+    List<Source> selected(
+            @Nullable String state,
+            @Nullable String language,
+            @Nullable String origin,
+            @Nullable String text,
+            int atMost,
+            int skipped);
+
+    @SQL("SELECT count(*) FROM source " + SELECTED)
+    long count(@Nullable String state, @Nullable String language, @Nullable String origin, @Nullable String text);
 
     @Insert
     void insert(Source source);
@@ -32,16 +59,26 @@ interface SourceRows {
     void delete(Source source);
 
     /** Native, for SKIP LOCKED and RETURNING: many replicas lease at once, none waits for another, none gets the same source. */
-    @SQL("""
+    @SQL(LEASE)
+    List<Source> lease(Instant now, Instant until, int atMost);
+
+    /** Costs O(due): one index gives the due ones, another their rows. With IN (…) the whole table would be read. */
+    String LEASE = """
             WITH leased AS (
                 UPDATE source SET leased_until = :until, version = version + 1
-                WHERE id IN (
+                WHERE id = ANY (ARRAY(
                     SELECT id FROM source
                     WHERE next_visit <= :now AND (leased_until IS NULL OR leased_until <= :now)
                     ORDER BY next_visit LIMIT :atMost
-                    FOR UPDATE SKIP LOCKED)
+                    FOR UPDATE SKIP LOCKED))
                 RETURNING *)
             SELECT * FROM leased ORDER BY next_visit
-            """)
-    List<Source> lease(Instant now, Instant until, int atMost);
+            """;
+
+    @Find
+    @OrderBy(value = "startedAt", descending = true)
+    List<Attempt> attempts(String sourceId);
+
+    @Save
+    void save(Attempt attempt);
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The sources, one transaction a call, from whatever thread. */
 @ApplicationScoped
@@ -24,8 +25,23 @@ public class Sources {
         return rows.all();
     }
 
+    /** A page of them, counted from 0, those in trouble first. */
+    public List<Source> select(Selection which, int page, int size) {
+        return rows.selected(
+                text(which.state()), which.language(), text(which.origin()), which.text(), size, page * size);
+    }
+
+    public long count(Selection which) {
+        return rows.count(text(which.state()), which.language(), text(which.origin()), which.text());
+    }
+
     public Optional<Source> find(String id) {
         return rows.byId(id);
+    }
+
+    /** The last ten visits to it, the latest first. */
+    public List<Attempt> attempts(String id) {
+        return rows.attempts(id);
     }
 
     /** Due sources, longest due first, ours alone until then. */
@@ -38,9 +54,9 @@ public class Sources {
         var now = clock.instant();
         var present = rows.byId(settings.id());
         if (present.isEmpty()) {
-            rows.insert(new Source(settings, now));
-        } else if (!present.get().has(settings)) {
-            present.get().take(settings, now);
+            rows.insert(new Source(settings, Origin.API, now));
+        } else if (!present.get().has(settings) || present.get().state() == State.RETIRED) {
+            present.get().take(settings, present.get().origin, now);
             rows.update(present.get());
         }
         return present.isEmpty();
@@ -54,7 +70,17 @@ public class Sources {
     }
 
     /** Ends the lease and keeps what the visit came to, unless somebody changed or took over the source meanwhile. */
-    public void keep(Source visited) {
+    public void keep(Source visited, Instant began, Harvest harvest) {
+        var attempt = new Attempt(visited, began, clock.instant(), harvest);
         rows.update(visited);
+        rows.save(attempt);
+    }
+
+    private static @Nullable String text(@Nullable State state) {
+        return state == null ? null : state.text();
+    }
+
+    private static @Nullable String text(@Nullable Origin origin) {
+        return origin == null ? null : origin.text();
     }
 }

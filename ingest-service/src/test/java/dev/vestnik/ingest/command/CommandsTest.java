@@ -103,7 +103,7 @@ class CommandsTest {
                 .isEqualTo("https://briz.example/kran");
         assertThat(lines().getFirst().path("warnings").isArray()).isTrue();
         assertThat(lines().getLast().path("file").asText()).isEqualTo(other.toString());
-        assertThat(lines().getLast().path("error").asText()).startsWith("Neither RSS nor Atom");
+        assertThat(lines().getLast().path("error").asText()).startsWith("No feed but a web page");
     }
 
     private int extract(String... arguments) {

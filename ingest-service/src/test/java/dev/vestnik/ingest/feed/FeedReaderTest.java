@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.vestnik.ingest.feed.FeedReading.Parsed;
 import dev.vestnik.ingest.feed.FeedReading.Unreadable;
+import dev.vestnik.ingest.feed.FeedReading.WebPage;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Instant;
@@ -93,7 +94,12 @@ class FeedReaderTest {
     @Test
     void whatIsNoFeedSaysWhy() {
         assertThat(reader.read("<html><p>Привет".getBytes(UTF_8), "text/html", ADDRESS))
+                .isInstanceOf(WebPage.class);
+        assertThat(reader.read("User-agent: *".getBytes(UTF_8), "text/plain", ADDRESS))
                 .isInstanceOf(Unreadable.class);
+        assertThat(reader.read("{\"answer\": 42}".getBytes(UTF_8), null, ADDRESS))
+                .isInstanceOf(Unreadable.class);
+        assertThat(reader.read("  ".getBytes(UTF_8), null, null)).isInstanceOf(Unreadable.class);
         assertThat(reader.read(new byte[0], null, null)).isInstanceOf(Unreadable.class);
     }
 
@@ -102,7 +108,7 @@ class FeedReaderTest {
         var hostile = "<!DOCTYPE rss [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>"
                 + "<rss version=\"2.0\"><channel><title>&f;</title></channel></rss>";
 
-        assertThat(reader.read(hostile.getBytes(UTF_8), null, ADDRESS)).isInstanceOf(Unreadable.class);
+        assertThat(read(hostile.getBytes(UTF_8)).title()).isEqualTo("&f;");
     }
 
     private Feed read(byte[] document) {

@@ -37,7 +37,7 @@ class SourcesFileTest {
         var sources = SourcesFile.read(file);
 
         assertThat(sources).extracting(SourceSettings::id).containsExactly("briz-example", "dala");
-        assertThat(sources.getFirst().interval()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(sources.getFirst().interval()).isNull();
         assertThat(sources.getLast().zone()).isEqualTo(ZoneId.of("Asia/Almaty"));
         assertThat(sources.getLast().interval()).isEqualTo(Duration.ofSeconds(30));
     }
@@ -71,6 +71,14 @@ class SourcesFileTest {
         var file = write("sources:\n  - id: a\n");
 
         assertThatThrownBy(() -> SourcesFile.read(file)).hasMessageContaining("sources[0].feed: must not be empty");
+    }
+
+    @Test
+    void twoEntriesOfOneIdAreNamed() throws IOException {
+        var file = write("sources:\n  - feed: https://a.example/ru.xml\n  - feed: https://a.example/kk.xml\n");
+
+        assertThatThrownBy(() -> SourcesFile.read(file))
+                .hasMessageContaining("sources[1].id: 'a-example' is listed twice");
     }
 
     @Test

@@ -1,16 +1,17 @@
 package dev.vestnik.store.article;
 
-import dev.vestnik.store.intake.EnrichedArticle;
+import dev.vestnik.store.intake.Arrival;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Keeps batches of articles. Needs a transaction around it. */
+/** Keeps batches of articles, and of notices that they are gone. Needs a transaction around it. */
 @ApplicationScoped
 public class Archive {
 
@@ -32,17 +33,34 @@ public class Archive {
      * <p>If another writer keeps the same new article at the same moment, the later one fails on the version's key, and the
      * batch wants to be kept again.
      */
-    public Kept keep(List<EnrichedArticle> batch) {
+    public Kept keep(List<Arrival> batch) {
         if (batch.isEmpty()) {
             return new Kept(List.of(), List.of());
         }
-        var ids = batch.stream().map(EnrichedArticle::id).distinct().toList();
-        var ledger = new Ledger(histories(ids), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var ids = batch.stream().map(Arrival::id).distinct().toList();
+        var histories = histories(ids);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var ledger = new Ledger(histories, now, this::stored);
         batch.forEach(ledger::enter);
         heads.put(ledger.heads());
         versions.add(ledger.added());
         versions.replace(ledger.replaced());
+        if (!ledger.absences().isEmpty()) {
+            heads.mark(ledger.absences());
+        }
+        keepEarly(ledger);
         return ledger.kept();
+    }
+
+    private void keepEarly(Ledger ledger) {
+        if (!ledger.early().isEmpty()) {
+            articles.keep(ledger.early().stream().map(EarlyNotice::of).toList());
+        }
+    }
+
+    private ArticleVersion stored(ArticleVersion.Key key) {
+        return versions.find(key.articleId(), key.version())
+                .orElseThrow(() -> new IllegalStateException("The store has lost " + key));
     }
 
     private Map<UUID, History> histories(List<UUID> ids) {
@@ -52,7 +70,17 @@ public class Archive {
         for (var head : known) {
             histories.put(
                     head.id,
-                    new History.Known(head.currentVersion, head.revision, captures.getOrDefault(head.id, Map.of())));
+                    new History.Known(
+                            head.currentVersion,
+                            head.revision,
+                            captures.getOrDefault(head.id, Map.of()),
+                            head.absence()));
+        }
+        var unknown = ids.stream().filter(id -> !histories.containsKey(id)).toList();
+        if (!unknown.isEmpty()) {
+            articles.early(unknown)
+                    .forEach(notice ->
+                            histories.put(notice.articleId, new History.Unknown(Optional.of(notice.absence()))));
         }
         return histories;
     }

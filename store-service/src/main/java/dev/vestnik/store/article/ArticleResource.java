@@ -35,13 +35,18 @@ class ArticleResource {
     }
 
     @GET
-    @Operation(summary = "The current version of an article")
+    @Operation(summary = "The current version of an article; with a field gone where its publisher no longer shows it")
     @APIResponse(responseCode = "200", description = "The article")
     @APIResponse(responseCode = "304", description = "It is still the one that If-None-Match names")
     @APIResponse(responseCode = "404", description = "No such article")
     public Response current(@PathParam("id") UUID id, @Context Request request) {
         var head = head(id);
-        return answer(version(id, head.currentVersion), request);
+        var version = version(id, head.currentVersion);
+        return head.absence()
+                .filter(absence -> !absence.isOver())
+                .map(absence -> answer(
+                        PublicArticle.gone(version.document, absence), tag(version) + "/gone@" + head.goneAt, request))
+                .orElseGet(() -> answer(version.document, tag(version), request));
     }
 
     @GET
@@ -65,7 +70,8 @@ class ArticleResource {
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "404", description = "No such version")
     public Response one(@PathParam("id") UUID id, @PathParam("version") int version, @Context Request request) {
-        return answer(version(id, version), request);
+        var kept = version(id, version);
+        return answer(kept.document, tag(kept), request);
     }
 
     private Article head(UUID id) {
@@ -77,10 +83,14 @@ class ArticleResource {
                 .orElseThrow(() -> Problem.notFound("There is no version " + version + " of an article " + id + "."));
     }
 
-    private static Response answer(ArticleVersion version, Request request) {
-        var tag = new EntityTag(version.version + "/" + version.revision);
+    private static String tag(ArticleVersion version) {
+        return version.version + "/" + version.revision;
+    }
+
+    private static Response answer(String document, String value, Request request) {
+        var tag = new EntityTag(value);
         var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null ? Response.ok(version.document) : unchanged;
+        var answer = unchanged == null ? Response.ok(document) : unchanged;
         return answer.tag(tag).build();
     }
 }

@@ -1,7 +1,9 @@
 package dev.vestnik.store.article;
 
 import jakarta.data.repository.Find;
+import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import jakarta.data.repository.Save;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,13 @@ interface Articles {
 
     @Find
     Optional<Article> find(UUID id);
+
+    /** Of articles that are not known, those of which a notice came already. */
+    @Query("where articleId in :ids")
+    List<EarlyNotice> early(Collection<UUID> ids);
+
+    @Save
+    void keep(List<EarlyNotice> notices);
 
     /** The known ones among the given articles, kept from every other writer until the transaction ends. */
     default List<Article> lock(Collection<UUID> ids) {

@@ -10,6 +10,8 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 import org.hibernate.StatelessSession;
 
 /** Writes heads, in SQL: an upsert in one round trip, whose search column the database derives from words it does not keep. */
@@ -30,6 +32,8 @@ class Heads {
                 revision = excluded.revision, search = excluded.search
             """;
 
+    private static final String MARK = "update article set gone_at = ?, gone_reason = ?, returned_at = ? where id = ?";
+
     private final StatelessSession session;
 
     Heads(StatelessSession session) {
@@ -44,6 +48,27 @@ class Heads {
                     upsert.addBatch();
                 }
                 upsert.executeBatch();
+            }
+        });
+    }
+
+    /** Marks articles as gone, or back. */
+    void mark(Map<UUID, Absence> absences) {
+        session.doWork(connection -> {
+            try (var update = connection.prepareStatement(MARK)) {
+                for (var each : absences.entrySet()) {
+                    var absence = each.getValue();
+                    update.setTimestamp(1, timestamp(absence.noticedAt()));
+                    update.setString(2, absence.reason());
+                    if (absence.isOver()) {
+                        update.setTimestamp(3, timestamp(absence.endedAt().get()));
+                    } else {
+                        update.setNull(3, Types.TIMESTAMP_WITH_TIMEZONE);
+                    }
+                    update.setObject(4, each.getKey());
+                    update.addBatch();
+                }
+                update.executeBatch();
             }
         });
     }

@@ -1,6 +1,6 @@
 package dev.vestnik.store.article;
 
-/** What one capture of an article changes in the store. */
+/** What one arrival about an article, a capture or a notice, changes in the store. */
 public sealed interface Outcome {
 
     /** The article's first capture: version 1. */
@@ -18,6 +18,15 @@ public sealed interface Outcome {
     /** Another text, captured before the current one: kept as the next version, never current, not announced. */
     record Outdated(int version) implements Outcome {}
 
+    /** The publisher no longer shows the article, whose current version is this one. */
+    record Vanished(int version) implements Outcome {}
+
+    /** The current version was captured again after the article was gone. */
+    record Returned(int version) implements Outcome {}
+
+    /** A notice of an article that is not here: kept, in case its captures come later. */
+    record Forewarned() implements Outcome {}
+
     /** The name as it stands in metrics. */
     default String label() {
         return switch (this) {
@@ -26,6 +35,9 @@ public sealed interface Outcome {
             case Reenriched(var version) -> "reenriched";
             case Unchanged() -> "unchanged";
             case Outdated(var version) -> "outdated";
+            case Vanished(var version) -> "vanished";
+            case Returned(var version) -> "returned";
+            case Forewarned() -> "forewarned";
         };
     }
 }

@@ -9,9 +9,11 @@ import java.util.UUID;
 /**
  * One version of an article as the public topic has it.
  *
+ * @param event what tells this announcement from others: version and revision, and whether the article is gone or back
+ * @param time of that event
  * @param json the record's whole value
  */
-public record PublicArticle(UUID id, int version, String revision, String storedAt, String json) {
+public record PublicArticle(UUID id, int version, String revision, String event, String time, String json) {
 
     private static final DateTimeFormatter MILLIS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
@@ -25,6 +27,33 @@ public record PublicArticle(UUID id, int version, String revision, String stored
         var fields = article.json().substring(0, article.json().lastIndexOf('}'));
         var json = fields.stripTrailing() + ",\"version\":" + version + ",\"pubStatus\":\"usable\",\"storedAt\":\""
                 + time + "\"}";
-        return new PublicArticle(article.id(), version, article.revision(), time, json);
+        return stored(article.id(), version, article.revision(), time, json);
+    }
+
+    /** A version as it is stored already. */
+    static PublicArticle of(ArticleVersion row) {
+        return stored(row.articleId, row.version, row.revision, MILLIS.format(row.storedAt), row.document);
+    }
+
+    private static PublicArticle stored(UUID id, int version, String revision, String time, String json) {
+        return new PublicArticle(id, version, revision, version + "/" + revision, time, json);
+    }
+
+    /** The same version of an article that its publisher no longer shows. */
+    PublicArticle gone(Absence absence) {
+        var noticedAt = MILLIS.format(absence.noticedAt());
+        return new PublicArticle(id, version, revision, event + "/gone@" + noticedAt, noticedAt, gone(json, absence));
+    }
+
+    /** The same version of an article that was gone and is there again. */
+    PublicArticle back(Instant capturedAt) {
+        var seenAt = MILLIS.format(capturedAt);
+        return new PublicArticle(id, version, revision, event + "/back@" + seenAt, seenAt, json);
+    }
+
+    /** The value of a version with the notice behind its last field. */
+    static String gone(String json, Absence absence) {
+        return json.substring(0, json.lastIndexOf('}')) + ",\"gone\":{\"noticedAt\":\""
+                + MILLIS.format(absence.noticedAt()) + "\",\"reason\":\"" + absence.reason() + "\"}}";
     }
 }

@@ -21,10 +21,12 @@ record EnrichedValue(
         @Nullable OffsetDateTime publishedAt,
         @Nullable OffsetDateTime capturedAt,
         @Nullable String contentHash,
+        @Nullable Extraction extraction,
         @Nullable Enrichment enrichment,
         @Nullable JsonNode version,
         @Nullable JsonNode pubStatus,
-        @Nullable JsonNode storedAt) {
+        @Nullable JsonNode storedAt,
+        @Nullable JsonNode gone) {
 
     /** Columns that stand in an index hold no more. */
     private static final int LONGEST_NAME = 200;
@@ -32,6 +34,10 @@ record EnrichedValue(
     /** The site that carried the article. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Source(@Nullable String id) {}
+
+    /** What took the article out of its page. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Extraction(@Nullable String revision) {}
 
     /** What understood the article. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -44,8 +50,8 @@ record EnrichedValue(
      * @throws NotAnArticle if a field is absent or cannot be right; the message names it
      */
     EnrichedArticle article(String json) {
-        if (version != null || pubStatus != null || storedAt != null) {
-            throw new NotAnArticle("It has a field that only the store may set: version, pubStatus or storedAt.");
+        if (version != null || pubStatus != null || storedAt != null || gone != null) {
+            throw new NotAnArticle("It has a field that only the store may set: version, pubStatus, storedAt or gone.");
         }
         return new EnrichedArticle(
                 required("id", id),
@@ -57,8 +63,16 @@ record EnrichedValue(
                 Optional.ofNullable(publishedAt).map(time -> instant("publishedAt", time)),
                 instant("capturedAt", required("capturedAt", capturedAt)),
                 name("contentHash", contentHash),
-                name("enrichment.revision", enrichment == null ? null : enrichment.revision()),
+                revision(),
                 json);
+    }
+
+    /** Of the enrichment, and behind it of the extraction where it is stated: a greater one of either understood the page better. */
+    private String revision() {
+        var enriched = name("enrichment.revision", enrichment == null ? null : enrichment.revision());
+        return extraction == null || extraction.revision() == null
+                ? enriched
+                : enriched + "+" + name("extraction.revision", extraction.revision());
     }
 
     private static <T> T required(String field, @Nullable T value) {
@@ -77,7 +91,7 @@ record EnrichedValue(
         return name;
     }
 
-    private static Instant instant(String field, OffsetDateTime time) {
+    static Instant instant(String field, OffsetDateTime time) {
         var utc = time.withOffsetSameInstant(ZoneOffset.UTC);
         if (utc.getYear() < 1 || utc.getYear() > 9999) {
             throw new NotAnArticle("Its " + field + " is not in the years 1 to 9999.");

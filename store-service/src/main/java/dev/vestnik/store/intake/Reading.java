@@ -9,8 +9,11 @@ public sealed interface Reading {
     /** An enriched article. */
     record Read(EnrichedArticle article) implements Reading {}
 
+    /** The notice that an article is gone. */
+    record Noticed(GoneNotice notice) implements Reading {}
+
     /**
-     * No enriched article, now or later: a dead letter.
+     * Neither, now or later: a dead letter.
      *
      * @param reason a sentence
      * @param cause the exception that showed it, if there was one

@@ -41,11 +41,11 @@ public class Announcement {
 
     static Announcement of(PublicArticle article) {
         var row = new Announcement();
-        row.id = article.id() + "/" + article.version() + "/" + article.revision();
+        row.id = article.id() + "/" + article.event();
         row.topic = "articles";
         row.key = article.id().toString();
         row.type = "dev.vestnik.article.published.v1";
-        row.time = article.storedAt();
+        row.time = article.time();
         row.dataSchema = "urn:vestnik:schema:news.articles.v1";
         row.payload = article.json();
         return row;

@@ -15,7 +15,8 @@ import org.hibernate.StatelessSession;
 class ArticleSearch {
 
     private static final String SELECT = """
-            select id, current_version, headline, uri, source, language, published_at, captured_at, dated_at
+            select id, current_version, headline, uri, source, language, published_at, captured_at, dated_at,
+                   case when returned_at > gone_at then null else gone_at end as gone_at
             from article where
             """;
 
@@ -68,7 +69,8 @@ class ArticleSearch {
                 .addScalar("language", String.class)
                 .addScalar("published_at", Instant.class)
                 .addScalar("captured_at", Instant.class)
-                .addScalar("dated_at", Instant.class);
+                .addScalar("dated_at", Instant.class)
+                .addScalar("gone_at", Instant.class);
         values.forEach(select::setParameter);
         return select.getResultList();
     }
@@ -91,6 +93,7 @@ class ArticleSearch {
                 (String) row[4],
                 (String) row[5],
                 (Instant) row[6],
-                (Instant) row[7]);
+                (Instant) row[7],
+                (Instant) row[9]);
     }
 }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Page(List<Item> items, @Nullable String next) {
 
-    /** What a list shows of an article's current version. */
+    /**
+     * What a list shows of an article's current version.
+     *
+     * @param goneAt since when its publisher no longer shows it; absent while it is there
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
             UUID id,
@@ -24,5 +28,6 @@ record Page(List<Item> items, @Nullable String next) {
             String source,
             String language,
             @Nullable Instant publishedAt,
-            Instant capturedAt) {}
+            Instant capturedAt,
+            @Nullable Instant goneAt) {}
 }

@@ -6,9 +6,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.vestnik.store.article.Outcome.Created;
 import dev.vestnik.store.article.Outcome.Outdated;
 import dev.vestnik.store.article.Outcome.Reenriched;
+import dev.vestnik.store.article.Outcome.Returned;
 import dev.vestnik.store.article.Outcome.Revised;
 import dev.vestnik.store.article.Outcome.Unchanged;
+import dev.vestnik.store.article.Outcome.Vanished;
 import dev.vestnik.store.intake.Captures;
+import dev.vestnik.store.intake.GoneNotice;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +84,33 @@ class HistoryTest {
                         EDITED.enrichedBy("2026.11-2"),
                         new Reenriched(2)),
                 arguments(
+                        "the same capture read by a better extractor is the next version",
+                        List.of(FIRST),
+                        EDITED.at(FIRST.capturedAt()).enrichedBy("2026.11-1+2026.11-2"),
+                        new Revised(2)),
+                arguments(
+                        "the same capture read by an extractor of before is kept only",
+                        List.of(FIRST.enrichedBy("2026.11-1+2026.11-2")),
+                        EDITED.at(FIRST.capturedAt()).enrichedBy("2026.11-1+2026.11-1"),
+                        new Outdated(2)),
+                arguments(
+                        "an older capture read by a better extractor is kept only",
+                        List.of(FIRST, EDITED),
+                        FIRST.saying("Заголовок", "Лучше прочитанный текст.").enrichedBy("2026.11-1+2026.11-2"),
+                        new Outdated(3)),
+                arguments(
+                        "the same capture read by a better extractor to the same text is another state of its version",
+                        List.of(FIRST.enrichedBy("2026.11-1+2026.11-1")),
+                        FIRST.enrichedBy("2026.11-1+2026.11-2"),
+                        new Reenriched(1)),
+                arguments(
+                        "an extractor that takes back what one before it did is believed",
+                        List.of(
+                                FIRST.enrichedBy("2026.11-1+2026.11-1"),
+                                EDITED.at(FIRST.capturedAt()).enrichedBy("2026.11-1+2026.11-2")),
+                        FIRST.enrichedBy("2026.11-1+2026.11-3"),
+                        new Revised(3)),
+                arguments(
                         "an edit may come from an older enricher",
                         List.of(FIRST),
                         EDITED.enrichedBy("2026.10-9"),
@@ -105,6 +136,51 @@ class HistoryTest {
 
         assertThat(captures).allSatisfy(capture -> assertThat(history.decide(capture.article()))
                 .isEqualTo(new Unchanged()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("notices")
+    void decidesOnNotices(String rule, List<String> before, String notice, Outcome expected) {
+        var history = history(List.of(FIRST));
+        for (var event : before) {
+            history = event.startsWith("gone ")
+                    ? history.after(gone(event), history.decide(gone(event)))
+                    : history.after(
+                            FIRST.at(event).article(),
+                            history.decide(FIRST.at(event).article()));
+        }
+
+        assertThat(history.decide(gone(notice))).as(rule).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> notices() {
+        var six = "gone 2026-03-02T06:00:00Z";
+        var seven = "2026-03-02T07:00:00.000Z";
+        var eight = "gone 2026-03-02T08:00:00Z";
+        return Stream.of(
+                arguments("what was captured before is gone", List.of(), six, new Vanished(1)),
+                arguments("a notice again changes nothing", List.of(six), six, new Unchanged()),
+                arguments("a second notice changes nothing", List.of(six), eight, new Unchanged()),
+                arguments(
+                        "a notice from before the capture says nothing", List.of(), "gone " + EARLIER, new Unchanged()),
+                arguments("a notice again after the return says nothing", List.of(six, seven), six, new Unchanged()),
+                arguments("what is back may go again", List.of(six, seven), eight, new Vanished(1)));
+    }
+
+    @Test
+    void aCaptureAfterTheNoticeIsAReturnOnceAndOneFromBeforeIsNone() {
+        var history = history(List.of(FIRST));
+        var notice = gone("gone 2026-03-02T06:00:00Z");
+        history = history.after(notice, history.decide(notice));
+        var again = FIRST.at("2026-03-02T07:00:00.000Z").article();
+
+        assertThat(history.decide(FIRST.article())).isEqualTo(new Unchanged());
+        assertThat(history.decide(again)).isEqualTo(new Returned(1));
+        assertThat(history.after(again, new Returned(1)).decide(again)).isEqualTo(new Unchanged());
+    }
+
+    private static GoneNotice gone(String event) {
+        return new GoneNotice(FIRST.id(), Instant.parse(event.replace("gone ", "")), "not-found");
     }
 
     private static History history(List<Captures> captures) {

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.vestnik.store.article.Outcome.Created;
+import dev.vestnik.store.article.Outcome.Forewarned;
 import dev.vestnik.store.article.Outcome.Reenriched;
+import dev.vestnik.store.article.Outcome.Returned;
 import dev.vestnik.store.article.Outcome.Revised;
 import dev.vestnik.store.article.Outcome.Unchanged;
+import dev.vestnik.store.article.Outcome.Vanished;
 import dev.vestnik.store.intake.Captures;
+import dev.vestnik.store.intake.GoneNotice;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -22,7 +27,7 @@ class LedgerTest {
 
     @Test
     void severalCapturesOfOneArticleAreDecidedInTheirOrder() {
-        var ledger = new Ledger(Map.of(), now);
+        var ledger = new Ledger(Map.of(), now, LedgerTest::stored);
 
         ledger.enter(FIRST.article());
         ledger.enter(FIRST.article());
@@ -38,7 +43,7 @@ class LedgerTest {
 
     @Test
     void aVersionThatIsEnrichedAnewInItsOwnBatchIsWrittenOnce() {
-        var ledger = new Ledger(Map.of(), now);
+        var ledger = new Ledger(Map.of(), now, LedgerTest::stored);
 
         ledger.enter(FIRST.article());
         ledger.enter(FIRST.enrichedBy("2026.11-2").article());
@@ -50,7 +55,7 @@ class LedgerTest {
 
     @Test
     void aHeadIsWrittenOnceAsItStandsAfterTheBatch() {
-        var ledger = new Ledger(Map.of(), now);
+        var ledger = new Ledger(Map.of(), now, LedgerTest::stored);
 
         ledger.enter(FIRST.article());
         ledger.enter(EDITED.article());
@@ -60,8 +65,8 @@ class LedgerTest {
 
     @Test
     void anOutdatedCaptureLeavesTheHeadAloneAndTellsNobody() {
-        var known = new History.Known(1, EDITED.revision(), Map.of(1, Capture.of(EDITED.article())));
-        var ledger = new Ledger(Map.of(EDITED.id(), known), now);
+        var known = new History.Known(1, EDITED.revision(), Map.of(1, Capture.of(EDITED.article())), Optional.empty());
+        var ledger = new Ledger(Map.of(EDITED.id(), known), now, LedgerTest::stored);
 
         ledger.enter(FIRST.article());
 
@@ -69,5 +74,79 @@ class LedgerTest {
                 .isEqualTo(2));
         assertThat(ledger.heads()).isEmpty();
         assertThat(ledger.kept().announcements()).isEmpty();
+    }
+
+    @Test
+    void goneAndBackAreToldOnceEachAndOnlyTheNoticeIsAdded() {
+        var ledger = new Ledger(Map.of(), now, LedgerTest::stored);
+
+        ledger.enter(FIRST.article());
+        ledger.enter(notice("2026-03-02T07:00:00Z"));
+        ledger.enter(notice("2026-03-02T07:00:00Z"));
+        ledger.enter(FIRST.at("2026-03-02T08:00:00.000Z").article());
+        ledger.enter(notice("2026-03-02T07:00:00Z"));
+
+        assertThat(ledger.kept().outcomes())
+                .containsExactly(new Created(), new Vanished(1), new Unchanged(), new Returned(1), new Unchanged());
+        var told = ledger.kept().announcements();
+        assertThat(told)
+                .extracting(PublicArticle::event, PublicArticle::time)
+                .containsExactly(
+                        tuple("1/2026.11-1", "2026-03-02T09:00:00.000Z"),
+                        tuple("1/2026.11-1/gone@2026-03-02T07:00:00.000Z", "2026-03-02T07:00:00.000Z"),
+                        tuple("1/2026.11-1/back@2026-03-02T08:00:00.000Z", "2026-03-02T08:00:00.000Z"));
+        assertThat(told.get(1).json())
+                .isEqualTo(told.getFirst().json().replaceAll("}$", "")
+                        + ",\"gone\":{\"noticedAt\":\"2026-03-02T07:00:00.000Z\",\"reason\":\"not-found\"}}");
+        assertThat(told.getLast().json()).isEqualTo(told.getFirst().json());
+        assertThat(ledger.absences().values()).singleElement().satisfies(absence -> assertThat(absence.isOver())
+                .isTrue());
+    }
+
+    @Test
+    void aVersionThatIsStoredAlreadyIsToldAgainAsItStands() {
+        var known = new History.Known(1, FIRST.revision(), Map.of(1, Capture.of(FIRST.article())), Optional.empty());
+        var ledger = new Ledger(Map.of(FIRST.id(), known), now, LedgerTest::stored);
+
+        ledger.enter(notice("2026-03-02T07:00:00Z"));
+
+        assertThat(ledger.kept().announcements()).singleElement().satisfies(told -> assertThat(told.json())
+                .startsWith("{\"stored\":true,\"gone\":"));
+        assertThat(ledger.added()).isEmpty();
+        assertThat(ledger.replaced()).isEmpty();
+    }
+
+    @Test
+    void aNoticeThatComesBeforeItsArticleWaitsForIt() {
+        var ledger = new Ledger(Map.of(), now, LedgerTest::stored);
+        ledger.enter(notice("2026-03-02T07:00:00Z"));
+        assertThat(ledger.early()).containsExactly(notice("2026-03-02T07:00:00Z"));
+
+        ledger.enter(FIRST.article());
+
+        assertThat(ledger.kept().outcomes()).containsExactly(new Forewarned(), new Created());
+        assertThat(ledger.kept().announcements()).singleElement().satisfies(told -> assertThat(told.json())
+                .contains("\"gone\""));
+        assertThat(ledger.early()).isEmpty();
+        assertThat(ledger.absences()).containsKey(FIRST.id());
+    }
+
+    @Test
+    void anArticleThatWasCapturedAfterAnEarlyNoticeIsThere() {
+        var ledger = new Ledger(Map.of(), now, LedgerTest::stored);
+
+        ledger.enter(notice("2026-03-02T04:00:00Z"));
+        ledger.enter(FIRST.article());
+
+        assertThat(ledger.kept().announcements()).singleElement().satisfies(told -> assertThat(told.json())
+                .doesNotContain("\"gone\""));
+    }
+
+    private static GoneNotice notice(String noticedAt) {
+        return new GoneNotice(FIRST.id(), Instant.parse(noticedAt), "not-found");
+    }
+
+    private static ArticleVersion stored(ArticleVersion.Key key) {
+        return ArticleVersion.of(FIRST.article(), "{\"stored\":true}", key.version(), Instant.EPOCH);
     }
 }

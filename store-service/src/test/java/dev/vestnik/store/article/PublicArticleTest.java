@@ -24,8 +24,7 @@ class PublicArticleTest {
 
     @Test
     void timesHaveMillisecondsEvenWhereTheyAreZero() {
-        assertThat(PublicArticle.of(article("{\"a\":1}"), 1, storedAt).storedAt())
-                .isEqualTo("2026-03-02T09:00:00.000Z");
+        assertThat(PublicArticle.of(article("{\"a\":1}"), 1, storedAt).time()).isEqualTo("2026-03-02T09:00:00.000Z");
     }
 
     private static EnrichedArticle article(String json) {

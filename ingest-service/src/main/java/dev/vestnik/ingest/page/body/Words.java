@@ -16,7 +16,7 @@ public final class Words {
                     + "commentaires|comentarios|commenti|leserkommentare",
             BlockKind.MOST_READ,
             "сам(?:ое|ые) (?:читаем|популярн|обсужда|просматр)|популярн(?:ое|ые)|топ (?:недели|дня|новост)|найпопулярніш|"
-                    + "най-четен|(?:ең )?көп оқыл|ең танымал|e(?:ng|ñ) ko.?p o.?q|энг кўп ўқил|кўп ўқил|"
+                    + "най-четен|(?:ең )?көп оқыл|ең танымал|(?:e(?:ng|ñ) )?ko.?p o.?q|энг кўп ўқил|кўп ўқил|"
                     + "(?:the )?most[ -](?:read|popular|viewed)|popular|trending|meist ?gelesen|beliebt(?:este)?\\b|"
                     + "les plus lus|lo más (?:leído|visto)|i più letti|mest lest|mest läst|mais lid|más leíd",
             BlockKind.RELATED,
@@ -80,7 +80,7 @@ public final class Words {
     private Words() {}
 
     /** What the text says as the heading of what follows; null if it is no such heading. */
-    static @Nullable BlockKind inHeading(String text) {
+    public static @Nullable BlockKind inHeading(String text) {
         return text.length() > 60 || !ANY_HEADING.matcher(text).lookingAt() ? null : kind(HEADINGS, text);
     }
 

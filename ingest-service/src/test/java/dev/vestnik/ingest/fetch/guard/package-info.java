@@ -1,0 +1,5 @@
+/** Tests of where fetching does not go. */
+@NullMarked
+package dev.vestnik.ingest.fetch.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,6 @@ package dev.vestnik.ingest.page.body;
 
 import dev.vestnik.ingest.article.Block;
 import dev.vestnik.ingest.article.BlockKind;
-import dev.vestnik.ingest.article.CleanText;
 import dev.vestnik.ingest.article.Item;
 import dev.vestnik.ingest.page.date.VisibleDates;
 import dev.vestnik.ingest.page.fact.Facts;
@@ -10,10 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Makes blocks of runs, each with its links or entries; what the article has a field for is no block. */
@@ -72,17 +67,13 @@ public final class Blocks {
     }
 
     private void add(Part part) {
-        var text = CleanText.of(part.nodes().stream().map(Blocks::text).collect(Collectors.joining(" ")));
+        var text = part.text();
         if (text.isEmpty()) {
             return;
         }
         var isList = part.kind() == BlockKind.RELATED || part.kind() == BlockKind.MOST_READ;
         List<Item> items = isList ? entries.of(part) : List.of();
         blocks.add(isList ? Block.list(part.kind(), text, items) : Block.of(part.kind(), text, List.of()));
-    }
-
-    private static String text(Node node) {
-        return node instanceof TextNode words ? words.text() : node instanceof Element element ? element.text() : "";
     }
 
     private void add(Run run, BlockKind kind) {

@@ -98,8 +98,7 @@ public final class Misfits {
     }
 
     private static boolean saysNotFound(RawArticle article, Signs signs) {
-        return NotFound.isSaidIn(article.headline())
-                || (NotFound.isSaidIn(signs.title()) && !signs.saysArticle())
+        return (NotFound.isSaidIn(signs.title()) && !signs.saysArticle())
                 || (article.headline().isEmpty()
                         && signs.visible().length() < LITTLE
                         && NotFound.isSaidIn(signs.visible()));

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 
 /** Enriches raw articles, one poll of records per transaction. Bad data is put aside; bad weather stops the line. */
@@ -45,12 +46,8 @@ class ArticleEnricher {
         this.maxRecordBytes = config.maxRecordBytes();
     }
 
-    /** Takes the next records, enriches them on all cores and commits what came of them in the order in which they came. */
-    void carryOn(Line line) {
-        var batch = line.poll();
-        if (batch.isEmpty()) {
-            return;
-        }
+    /** Enriches records of a line on all cores and commits what came of them in the order in which they came. */
+    void carryOn(Line line, ConsumerRecords<byte[], byte[]> batch) {
         var outgoing = new ArrayList<Outgoing>(batch.count());
         workers.each(batch.iterator(), this::process, outgoing::add);
         line.commit(batch, outgoing);
@@ -76,7 +73,7 @@ class ArticleEnricher {
                         record, new RecordTooLargeException(size)); // asked here: the producer would fail the batch
             }
             case Enriched(var value) ->
-                enriched.of(article.id(), article.capturedAt().orElseThrow(), value);
+                enriched.of(record, article.id(), article.capturedAt().orElseThrow(), value);
             case Failed(var cause) -> failed(record, cause);
         };
     }

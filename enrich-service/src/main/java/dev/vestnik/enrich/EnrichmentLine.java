@@ -1,56 +1,46 @@
 package dev.vestnik.enrich;
 
 import dev.vestnik.enrich.stream.Line;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import io.smallrye.common.annotation.Identifier;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the line going: opens it, and opens it again after every failure of Kafka. A bug ends it, and liveness turns red. */
-@ApplicationScoped
-class EnrichmentLine {
+/** Keeps a line going: opens it, and opens it again after every failure of Kafka. A bug ends it, and liveness turns red. */
+final class EnrichmentLine {
 
     private static final Logger LOG = Logger.getLogger(EnrichmentLine.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
     private final ArticleEnricher enricher;
-    private final EnrichConfig config;
-    private final Map<String, Object> broker;
+    private final Supplier<Line> opening;
+    private final Turn turn;
     private final Clock clock;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private final Thread thread = Thread.ofPlatform().name("enrichment-line").unstarted(this::run);
+    private final Thread thread;
     private volatile @Nullable Line open;
     private volatile Instant lastSign = Instant.EPOCH;
 
-    EnrichmentLine(
-            ArticleEnricher enricher,
-            EnrichConfig config,
-            @Identifier("default-kafka-broker") Map<String, Object> broker,
-            Clock clock) {
+    EnrichmentLine(String name, ArticleEnricher enricher, Supplier<Line> opening, Turn turn, Clock clock) {
         this.enricher = enricher;
-        this.config = config;
-        this.broker = broker;
+        this.opening = opening;
+        this.turn = turn;
         this.clock = clock;
+        this.thread = Thread.ofPlatform().name(name).unstarted(this::run);
     }
 
-    void start(@Observes StartupEvent event) {
+    void start() {
         lastSign = clock.instant();
         thread.start();
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    void stop() throws InterruptedException {
         stopped.countDown();
         var line = open;
         if (line != null) {
@@ -71,11 +61,13 @@ class EnrichmentLine {
 
     private void run() {
         while (isWanted()) {
-            try (var line = Line.open(config.rawTopic(), with(config.consumer()), with(config.producer()))) {
+            try (var line = opening.get()) {
                 open = line;
                 while (isWanted()) {
                     lastSign = clock.instant();
-                    enricher.carryOn(line);
+                    if (turn.comes()) {
+                        carryOn(line);
+                    }
                 }
             } catch (KafkaException e) {
                 pauseAfter(e); // nothing of the batch was committed: the next line begins with it again
@@ -83,6 +75,15 @@ class EnrichmentLine {
                 open = null;
             }
         }
+    }
+
+    private void carryOn(Line line) {
+        var batch = line.poll();
+        if (!batch.isEmpty()) {
+            turn.took();
+            enricher.carryOn(line, batch);
+        }
+        turn.rests(line.isBehind());
     }
 
     private void pauseAfter(KafkaException outage) {
@@ -99,11 +100,5 @@ class EnrichmentLine {
 
     private boolean isWanted() {
         return stopped.getCount() > 0;
-    }
-
-    private Map<String, Object> with(Map<String, String> own) {
-        var settings = new HashMap<>(broker);
-        settings.putAll(own);
-        return settings;
     }
 }

@@ -18,18 +18,18 @@ class LineHealth {
     @Produces
     @Liveness
     @Singleton
-    HealthCheck alive(EnrichmentLine line) {
+    HealthCheck alive(EnrichmentLines lines) {
         return () -> HealthCheckResponse.named("enrichment line")
-                .status(line.isAlive(LONGEST_SILENCE))
+                .status(lines.areAlive(LONGEST_SILENCE))
                 .build();
     }
 
     @Produces
     @Readiness
     @Singleton
-    HealthCheck open(EnrichmentLine line) {
+    HealthCheck open(EnrichmentLines lines) {
         return () -> HealthCheckResponse.named("enrichment line")
-                .status(line.isOpen())
+                .status(lines.isLiveOpen())
                 .build();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 
 /** The parts of the service that know nothing of the container, each made once. */
@@ -46,7 +47,10 @@ final class Parts {
     @Produces
     @Singleton
     EnrichedRecords enrichedRecords(EnrichConfig config, Clock clock, MeterRegistry meters) {
-        return new EnrichedRecords(config.enrichedTopic(), Enrichment.REVISION, clock, meters);
+        var topics = Map.of(
+                config.rawTopic(), config.enrichedTopic(),
+                config.backFill().rawTopic(), config.backFill().enrichedTopic());
+        return new EnrichedRecords(topics, Enrichment.REVISION, clock, meters);
     }
 
     @Produces

@@ -9,6 +9,8 @@ import dev.vestnik.ingest.Publication.Unacknowledged;
 import dev.vestnik.ingest.address.CanonicalAddress;
 import dev.vestnik.ingest.article.RawArticle;
 import dev.vestnik.ingest.fetch.Cursor;
+import dev.vestnik.ingest.fetch.Exchange;
+import dev.vestnik.ingest.page.Capture;
 import dev.vestnik.ingest.seen.Address;
 import dev.vestnik.ingest.seen.Seen;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +30,13 @@ class ArticleDesk {
     }
 
     /** What a page brought: the article as read, the addresses that mean it, and for whom and how far the page was read. */
-    record Delivery(RawArticle article, List<CanonicalAddress> addresses, String sourceId, Cursor cursor) {}
+    record Delivery(
+            RawArticle article,
+            List<CanonicalAddress> addresses,
+            String sourceId,
+            Cursor cursor,
+            Capture capture,
+            Exchange exchange) {}
 
     Outcome take(Delivery delivery) {
         var known = KnownArticle.of(delivery.article(), delivery.addresses(), seen);
@@ -38,11 +46,17 @@ class ArticleDesk {
         }
         var article = known.article();
         if (last.get().says(article.contentHash())) {
+            putAside(article, delivery.capture(), delivery.exchange());
             seen.remember(article.uri(), known.others());
             return new Done("seen");
         }
         var isEdited = !last.get().contentHash().equals(article.contentHash());
         return publish(isEdited ? article.changed() : article, known, delivery);
+    }
+
+    /** A page that leads to no article now. */
+    void putAside(RawArticle read, Capture capture, Exchange exchange) {
+        publisher.putAside(read, capture, exchange);
     }
 
     /** An unchanged article has moved for good: its new address means the same one. */
@@ -56,7 +70,7 @@ class ArticleDesk {
 
     /** Only what the broker has is remembered: we may repeat, never lose. */
     private Outcome publish(RawArticle article, KnownArticle known, Delivery delivery) {
-        return switch (publisher.publish(article)) {
+        return switch (publisher.publish(article, delivery.capture(), delivery.exchange())) {
             case Acknowledged() -> {
                 seen.keep(article, known.others(), delivery.sourceId(), delivery.cursor());
                 yield new Done("published");

@@ -6,6 +6,8 @@ import dev.vestnik.ingest.Publication.Unacknowledged;
 import dev.vestnik.ingest.article.ArticleJson;
 import dev.vestnik.ingest.article.GoneNotice;
 import dev.vestnik.ingest.article.RawArticle;
+import dev.vestnik.ingest.fetch.Exchange;
+import dev.vestnik.ingest.page.Capture;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -14,20 +16,33 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.jspecify.annotations.Nullable;
 
-/** Puts articles on {@code news.articles.raw.v1} and waits until the broker has them. */
+/** Archives captures, then puts their articles on {@code news.articles.raw.v1} and waits until the broker has them. */
 @ApplicationScoped
 class ArticlePublisher {
 
     private final Producer<String, byte[]> producer;
+    private final CaptureArchive archive;
 
-    ArticlePublisher(Producer<String, byte[]> producer) {
+    ArticlePublisher(Producer<String, byte[]> producer, CaptureArchive archive) {
         this.producer = producer;
+        this.archive = archive;
     }
 
-    /** Blocks until the broker acknowledges, or for {@code kafka.delivery.timeout.ms}. */
-    Publication publish(RawArticle article) {
-        return send(RawRecord.of(article, ArticleJson.write(article)));
+    /**
+     * Blocks until the broker acknowledges, or for {@code kafka.delivery.timeout.ms}. The capture is on the disk before.
+     *
+     * @param exchange null where the capture was pushed
+     */
+    Publication publish(RawArticle article, Capture capture, @Nullable Exchange exchange) {
+        var archived = archive.keep(article, capture, exchange);
+        return send(RawRecord.of(archived, ArticleJson.write(archived)));
+    }
+
+    /** Takes note of a capture that is not published. */
+    void putAside(RawArticle read, Capture capture, @Nullable Exchange exchange) {
+        archive.keepUnpublished(read, capture, exchange);
     }
 
     /** The same for a notice. */

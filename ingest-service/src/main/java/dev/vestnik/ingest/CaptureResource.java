@@ -4,6 +4,7 @@ import dev.vestnik.ingest.Publication.Acknowledged;
 import dev.vestnik.ingest.Publication.Unacceptable;
 import dev.vestnik.ingest.Publication.Unacknowledged;
 import dev.vestnik.ingest.article.RawArticle;
+import dev.vestnik.ingest.page.Capture;
 import dev.vestnik.ingest.page.PageReader;
 import dev.vestnik.ingest.page.Reading.Article;
 import dev.vestnik.ingest.page.Reading.NoArticle;
@@ -54,15 +55,16 @@ class CaptureResource {
         if (request == null) {
             throw new InvalidField("html", "must not be empty");
         }
-        return switch (reader.read(request.capture(clock.instant()))) {
+        var capture = request.capture(clock.instant());
+        return switch (reader.read(capture)) {
             case NoArticle(var page, var why) ->
                 answer("no-article", Problem.unprocessable(why).response());
-            case Article(var article) -> publish(article);
+            case Article(var article) -> publish(article, capture);
         };
     }
 
-    private Response publish(RawArticle article) {
-        return switch (publisher.publish(article)) {
+    private Response publish(RawArticle article, Capture capture) {
+        return switch (publisher.publish(article, capture, null)) {
             case Acknowledged() ->
                 answer(
                         "accepted",

@@ -88,7 +88,10 @@ class PageVisit {
             return new Done("redirected-to-front-page");
         }
         return switch (read(source, link, page)) {
-            case NoArticle(var what, var why) -> new Done("no-article");
+            case NoArticle(var what, var why) -> {
+                desk.putAside(what, capture(source, link, page), page.exchange());
+                yield new Done("no-article");
+            }
             case Article(var article) ->
                 SoftNotFound.says(article) ? new Done("soft-404") : with(article, publish(source, link, page, article));
         };
@@ -105,8 +108,9 @@ class PageVisit {
 
     /** Publishes what was read in a page, unless that was published last. */
     Outcome publish(Source source, WebAddress link, Fetched page, RawArticle article) {
-        var declared = reader.addressesIn(capture(source, link, page));
-        return desk.take(new Delivery(article, PageAddresses.of(link, page, declared), source.id(), page.cursor()));
+        var capture = capture(source, link, page);
+        var addresses = PageAddresses.of(link, page, reader.addressesIn(capture));
+        return desk.take(new Delivery(article, addresses, source.id(), page.cursor(), capture, page.exchange()));
     }
 
     private Capture capture(Source source, WebAddress link, Fetched page) {

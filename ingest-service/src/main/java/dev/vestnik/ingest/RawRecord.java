@@ -15,6 +15,9 @@ final class RawRecord {
 
     static final String TOPIC = "news.articles.raw.v1";
 
+    /** The lane of replays and archives, which live news never waits for. */
+    static final String BACK_FILL_TOPIC = "news.articles.raw.backfill.v1";
+
     private static final String GONE = "news.articles.gone.v1";
 
     private static final DateTimeFormatter MILLIS =
@@ -23,10 +26,15 @@ final class RawRecord {
     private RawRecord() {}
 
     static ProducerRecord<String, byte[]> of(RawArticle article, byte[] value) {
+        return of(TOPIC, article, value);
+    }
+
+    /** The same record on another topic that carries raw articles. */
+    static ProducerRecord<String, byte[]> of(String topic, RawArticle article, byte[] value) {
         var id = article.id().toString();
         var time = MILLIS.format(article.capturedAt());
         return new ProducerRecord<>(
-                TOPIC, null, id, value, headers(id, time, id + "@" + time, "dev.vestnik.article.captured.v1", TOPIC));
+                topic, null, id, value, headers(id, time, id + "@" + time, "dev.vestnik.article.captured.v1", TOPIC));
     }
 
     /** A notice repeated after a crash has the same id: the first sight of the absence is remembered. */

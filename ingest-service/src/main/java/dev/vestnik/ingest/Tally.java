@@ -43,4 +43,8 @@ class Tally {
         return Objects.requireNonNull(
                 registry.gauge("vestnik.sources", Tags.of("state", state.text()), new AtomicLong()));
     }
+
+    void archived(String outcome) {
+        registry.counter("vestnik.archived", "outcome", outcome).increment();
+    }
 }

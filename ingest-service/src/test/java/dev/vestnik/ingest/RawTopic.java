@@ -31,7 +31,12 @@ final class RawTopic {
 
     /** Records of articles whose canonical address starts so, those of one key in order. */
     static List<Message> messages(String address) {
-        return all().stream()
+        return messages(RawRecord.TOPIC, address);
+    }
+
+    /** The same of another topic that carries raw articles. */
+    static List<Message> messages(String topic, String address) {
+        return all(topic).stream()
                 .filter(message -> !isNotice(message))
                 .filter(message -> message.article().uri().startsWith(address))
                 .toList();
@@ -39,7 +44,7 @@ final class RawTopic {
 
     /** Notices about articles whose canonical address starts so, those of one key in order. */
     static List<Message> notices(String address) {
-        return all().stream()
+        return all(RawRecord.TOPIC).stream()
                 .filter(RawTopic::isNotice)
                 .filter(message -> new String(message.value(), UTF_8).contains("\"uri\":\"" + address))
                 .toList();
@@ -49,11 +54,11 @@ final class RawTopic {
         return "dev.vestnik.article.gone.v1".equals(message.headers().get("ce_type"));
     }
 
-    private static List<Message> all() {
+    private static List<Message> all(String topic) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers", TestPlatform.programs().bootstrapServers(), "isolation.level", "read_committed");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(RawRecord.TOPIC).stream()
+            var partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             consumer.assign(partitions);

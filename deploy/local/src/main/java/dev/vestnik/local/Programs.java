@@ -70,6 +70,8 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
         var settings = Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL",
                 jdbcUrl("ingest"),
+                "VESTNIK_ARCHIVE_FOLDER",
+                data.resolve("archive").toString(),
                 "VESTNIK_FETCH_ALLOW", // nothing else on this machine may be fetched
                 LOCALHOST + ":" + ports.newsroom());
         return service("ingest-service", ports.ingest(), settings);

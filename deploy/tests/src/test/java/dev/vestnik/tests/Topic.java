@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -52,6 +54,21 @@ record Topic(String name, String bootstrapServers) {
             var record = new ProducerRecord<>(name, key, value.getBytes(UTF_8));
             headers.forEach((header, text) -> record.headers().add(header, text.getBytes(UTF_8)));
             producer.send(record).get();
+        }
+    }
+
+    /** Writes records without headers, each value under the key at the same place, and waits until the broker has all. */
+    void writeAll(List<String> keys, List<String> values) throws ExecutionException, InterruptedException {
+        var settings = Map.<String, Object>of("bootstrap.servers", bootstrapServers);
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            var sent = new ArrayList<Future<RecordMetadata>>();
+            for (var i = 0; i < keys.size(); i++) {
+                sent.add(producer.send(
+                        new ProducerRecord<>(name, keys.get(i), values.get(i).getBytes(UTF_8))));
+            }
+            for (var one : sent) {
+                one.get();
+            }
         }
     }
 

@@ -31,7 +31,7 @@ public final class DeadLetters {
 
     /** The reason is a sentence; the exception is the one behind it, if there was one. */
     public Outgoing of(ConsumerRecord<byte[], byte[]> record, Kind kind, String reason, Optional<Exception> cause) {
-        var dead = new ProducerRecord<>(record.topic() + ".dead", null, record.key(), record.value(), record.headers());
+        var dead = new ProducerRecord<>(topic(record), null, record.key(), record.value(), record.headers());
         put(dead, "dead-letter-kind", kind.header);
         put(dead, "dead-letter-reason", reason);
         put(dead, "dead-letter-topic", record.topic());
@@ -40,6 +40,11 @@ public final class DeadLetters {
         cause.ifPresent(
                 e -> put(dead, "dead-letter-exception-class-name", e.getClass().getName()));
         return new Outgoing(dead, meters.counter("vestnik.dead.letters", "topic", record.topic(), "kind", kind.header));
+    }
+
+    /** The dead of the back-fill stand with the others, where somebody looks; which lane they came from is in a header. */
+    private static String topic(ConsumerRecord<byte[], byte[]> record) {
+        return record.topic().replace(".backfill.", ".") + ".dead";
     }
 
     /** One value a name, also for a record that was dead before and was sent again. */

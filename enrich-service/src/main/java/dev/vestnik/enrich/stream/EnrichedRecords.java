@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -17,14 +19,19 @@ public final class EnrichedRecords {
     private static final DateTimeFormatter MILLISECONDS =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
-    private final String topic;
+    private final Map<String, String> topics;
     private final String revision;
     private final Clock clock;
     private final Counter counter;
     private final Counter passedOn;
 
-    public EnrichedRecords(String topic, String revision, Clock clock, MeterRegistry meters) {
-        this.topic = topic;
+    /**
+     * Nothing is wrapped yet.
+     *
+     * @param topics for each topic of raw articles, where what came from there goes
+     */
+    public EnrichedRecords(Map<String, String> topics, String revision, Clock clock, MeterRegistry meters) {
+        this.topics = Map.copyOf(topics);
         this.revision = revision;
         this.clock = clock;
         this.counter = meters.counter("vestnik.articles.enriched");
@@ -34,10 +41,11 @@ public final class EnrichedRecords {
     /** A record that goes on as it came: key, value and headers. */
     public Outgoing passingOn(ConsumerRecord<byte[], byte[]> record) {
         return new Outgoing(
-                new ProducerRecord<>(topic, null, record.key(), record.value(), record.headers()), passedOn);
+                new ProducerRecord<>(topicFor(record), null, record.key(), record.value(), record.headers()), passedOn);
     }
 
-    public Outgoing of(String id, String capturedAt, byte[] value) {
+    /** The article that a record turned into. */
+    public Outgoing of(ConsumerRecord<byte[], byte[]> raw, String id, String capturedAt, byte[] value) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", id + "@" + capturedAt + "/" + revision);
@@ -47,8 +55,12 @@ public final class EnrichedRecords {
         headers.put("ce_time", MILLISECONDS.format(clock.instant()));
         headers.put("ce_dataschema", "urn:vestnik:schema:news.articles.enriched.v1");
         headers.put("content-type", "application/json");
-        var record = new ProducerRecord<>(topic, id.getBytes(UTF_8), value);
+        var record = new ProducerRecord<>(topicFor(raw), id.getBytes(UTF_8), value);
         headers.forEach((name, text) -> record.headers().add(name, text.getBytes(UTF_8)));
         return new Outgoing(record, counter);
+    }
+
+    private String topicFor(ConsumerRecord<byte[], byte[]> raw) {
+        return Objects.requireNonNull(topics.get(raw.topic()), raw.topic());
     }
 }

@@ -48,6 +48,12 @@ public final class Line implements AutoCloseable {
         return consumer.poll(POLL);
     }
 
+    /** Whether records wait that were not polled yet, as far as the broker has told. */
+    public boolean isBehind() {
+        return consumer.assignment().stream()
+                .anyMatch(partition -> consumer.currentLag(partition).orElse(0) > 0);
+    }
+
     /** Sends what came of a batch, and with it the batch's offsets. */
     @SuppressWarnings("FutureReturnValueIgnored") // a record that can't be sent makes the commit throw
     public void commit(ConsumerRecords<byte[], byte[]> batch, List<Outgoing> outgoing) {

@@ -146,4 +146,32 @@ public record RawArticle(
                 extraction,
                 archive);
     }
+
+    /** The same article, whose capture stands at that place of an archive. */
+    public RawArticle in(Archive place) {
+        return new RawArticle(
+                id,
+                uri,
+                requestedUri,
+                file,
+                source,
+                language,
+                headline,
+                subheadline,
+                byline,
+                section,
+                keywords,
+                publishedAt,
+                modifiedAt,
+                modifiedAssumed,
+                zoneAssumed,
+                capturedAt,
+                body,
+                blocks,
+                images,
+                contentHash,
+                access,
+                extraction,
+                place);
+    }
 }

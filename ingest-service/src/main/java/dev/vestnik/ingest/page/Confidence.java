@@ -15,7 +15,7 @@ final class Confidence {
         var warnings = warnings(content, headline);
         var doubts = (content.body().certain() ? 0 : 2) + warnings.size();
         var confidence = content.body().text().isEmpty() ? 0 : Math.max(1, 9 - doubts) / 10.0;
-        return new Extraction(content.method(), confidence, warnings);
+        return Extraction.today(content.method(), confidence, warnings);
     }
 
     private static List<String> warnings(PageContent content, String headline) {
@@ -30,6 +30,8 @@ final class Confidence {
         }
         if (content.facts().published() == null) {
             warnings.add("The page states no time of publication.");
+        } else if (content.facts().published().guessed()) {
+            warnings.add("The time of publication is reckoned, not read: from a relative time or the last change.");
         } else if (content.facts().published().zoneAssumed()) {
             warnings.add("The page states no time zone; the source's usual one was taken.");
         }

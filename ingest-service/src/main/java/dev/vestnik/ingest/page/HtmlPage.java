@@ -10,10 +10,7 @@ import dev.vestnik.ingest.page.body.MainText;
 import dev.vestnik.ingest.page.body.Markup;
 import dev.vestnik.ingest.page.date.Dates;
 import dev.vestnik.ingest.page.date.VisibleDates;
-import dev.vestnik.ingest.page.fact.JsonLdFacts;
-import dev.vestnik.ingest.page.fact.MetaFacts;
-import dev.vestnik.ingest.page.fact.MicrodataFacts;
-import dev.vestnik.ingest.page.fact.VisibleFacts;
+import dev.vestnik.ingest.page.fact.Testimony;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,14 +24,13 @@ final class HtmlPage {
         var page = parse(capture);
         var dates = new Dates(capture.known().zone());
         var visibleDates = new VisibleDates(capture.known().zone());
-        var stated =
-                JsonLdFacts.read(page, dates).or(MetaFacts.read(page, dates)).or(MicrodataFacts.read(page, dates));
+        var testimony = Testimony.of(page, capture.address(), capture.known().zone(), capture.at());
 
         Markup.removeInvisible(page);
         var runs = Flow.of(page.body(), Clutter.of(page));
         var main = MainText.find(page, runs);
         var element = main.map(MainText::element);
-        var facts = stated.or(new VisibleFacts(page, runs, element, dates, visibleDates).read());
+        var facts = testimony.facts(element);
         var blocks = new Blocks(element.orElse(null), facts, new Entries(dates, visibleDates), visibleDates).of(runs);
         return new PageContent(
                 "page", facts, BodyText.of(blocks, main.filter(MainText::marked).isPresent()));

@@ -99,10 +99,14 @@ sealed interface History {
                 var newer = next.revision().compareTo(revision) > 0;
                 return newer && order >= 0 ? new Reenriched(current) : new Unchanged();
             }
+            if (order == 0 && extraction(next.revision()).compareTo(extraction(revision)) > 0) {
+                return new Revised(following()); // the same capture, read better
+            }
             if (order <= 0 && isKept(next.contentHash())) {
                 return new Unchanged(); // a record that comes a second time, or a late capture of a text we have
             }
-            return order < 0 ? new Outdated(following()) : new Revised(following());
+            var isOlder = order < 0 || (order == 0 && next.revision().compareTo(revision) < 0);
+            return isOlder ? new Outdated(following()) : new Revised(following());
         }
 
         /** The first notice counts until a later capture; one that is older than what was captured says nothing. */
@@ -126,6 +130,11 @@ sealed interface History {
                 case Unchanged() -> this;
                 default -> throw new IllegalArgumentException(outcome + " of a capture of known " + next.id());
             };
+        }
+
+        private static String extraction(String revision) {
+            var plus = revision.indexOf('+');
+            return plus < 0 ? "" : revision.substring(plus + 1);
         }
 
         @Override

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param headline empty where the page has none
  * @param contentHash covers headline and body: another hash is another version
- * @param revision of the enrichment, compared as strings
+ * @param revision of the enrichment, then {@code +} and that of the extraction if it is known; compared as strings
  * @param json the record's value as it arrived, a JSON object
  */
 public record EnrichedArticle(

@@ -21,6 +21,7 @@ record EnrichedValue(
         @Nullable OffsetDateTime publishedAt,
         @Nullable OffsetDateTime capturedAt,
         @Nullable String contentHash,
+        @Nullable Extraction extraction,
         @Nullable Enrichment enrichment,
         @Nullable JsonNode version,
         @Nullable JsonNode pubStatus,
@@ -33,6 +34,10 @@ record EnrichedValue(
     /** The site that carried the article. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Source(@Nullable String id) {}
+
+    /** What took the article out of its page. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Extraction(@Nullable String revision) {}
 
     /** What understood the article. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -58,8 +63,16 @@ record EnrichedValue(
                 Optional.ofNullable(publishedAt).map(time -> instant("publishedAt", time)),
                 instant("capturedAt", required("capturedAt", capturedAt)),
                 name("contentHash", contentHash),
-                name("enrichment.revision", enrichment == null ? null : enrichment.revision()),
+                revision(),
                 json);
+    }
+
+    /** Of the enrichment, and behind it of the extraction where it is stated: a greater one of either understood the page better. */
+    private String revision() {
+        var enriched = name("enrichment.revision", enrichment == null ? null : enrichment.revision());
+        return extraction == null || extraction.revision() == null
+                ? enriched
+                : enriched + "+" + name("extraction.revision", extraction.revision());
     }
 
     private static <T> T required(String field, @Nullable T value) {

@@ -84,6 +84,33 @@ class HistoryTest {
                         EDITED.enrichedBy("2026.11-2"),
                         new Reenriched(2)),
                 arguments(
+                        "the same capture read by a better extractor is the next version",
+                        List.of(FIRST),
+                        EDITED.at(FIRST.capturedAt()).enrichedBy("2026.11-1+2026.11-2"),
+                        new Revised(2)),
+                arguments(
+                        "the same capture read by an extractor of before is kept only",
+                        List.of(FIRST.enrichedBy("2026.11-1+2026.11-2")),
+                        EDITED.at(FIRST.capturedAt()).enrichedBy("2026.11-1+2026.11-1"),
+                        new Outdated(2)),
+                arguments(
+                        "an older capture read by a better extractor is kept only",
+                        List.of(FIRST, EDITED),
+                        FIRST.saying("Заголовок", "Лучше прочитанный текст.").enrichedBy("2026.11-1+2026.11-2"),
+                        new Outdated(3)),
+                arguments(
+                        "the same capture read by a better extractor to the same text is another state of its version",
+                        List.of(FIRST.enrichedBy("2026.11-1+2026.11-1")),
+                        FIRST.enrichedBy("2026.11-1+2026.11-2"),
+                        new Reenriched(1)),
+                arguments(
+                        "an extractor that takes back what one before it did is believed",
+                        List.of(
+                                FIRST.enrichedBy("2026.11-1+2026.11-1"),
+                                EDITED.at(FIRST.capturedAt()).enrichedBy("2026.11-1+2026.11-2")),
+                        FIRST.enrichedBy("2026.11-1+2026.11-3"),
+                        new Revised(3)),
+                arguments(
                         "an edit may come from an older enricher",
                         List.of(FIRST),
                         EDITED.enrichedBy("2026.10-9"),

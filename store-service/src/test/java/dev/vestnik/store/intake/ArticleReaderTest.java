@@ -34,6 +34,15 @@ class ArticleReaderTest {
                 .satisfies(read -> assertThat(read.article().headline()).isEmpty());
     }
 
+    @Test
+    void theRevisionOfTheExtractionCountsBehindThatOfTheEnrichment() {
+        var json = CAPTURE.json().replace("\"extraction\":{", "\"extraction\":{\"revision\":\"2026.11-2\",");
+
+        assertThat(reader.read(valued(json)))
+                .asInstanceOf(type(Read.class))
+                .satisfies(read -> assertThat(read.article().revision()).isEqualTo("2026.11-1+2026.11-2"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -17,8 +17,9 @@ public final class DeclaredAddresses {
     /** Absolute addresses, each once, the most reliable first. */
     public static List<String> read(Document page) {
         return Stream.of(
-                        page.select("link[rel=canonical]").eachAttr("abs:href"),
-                        page.select("meta[property=og:url], meta[name=og:url]").eachAttr("abs:content"),
+                        page.select("link[rel~=(?i)\\bcanonical\\b][href~=\\S]").eachAttr("abs:href"),
+                        page.select("meta[property=og:url][content~=\\S], meta[name=og:url][content~=\\S]")
+                                .eachAttr("abs:content"),
                         inJsonLd(page),
                         page.select("[itemprop=mainEntityOfPage]").stream()
                                 .flatMap(element -> Stream.of(

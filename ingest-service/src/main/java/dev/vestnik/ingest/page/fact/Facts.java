@@ -44,6 +44,22 @@ public record Facts(
                 first(free, other.free));
     }
 
+    Facts with(@Nullable String title, List<String> authors, @Nullable Moment time, @Nullable String below) {
+        return new Facts(
+                title,
+                first(subheadline, below),
+                authors,
+                section,
+                keywords,
+                time,
+                modified,
+                canonical,
+                siteName,
+                language,
+                images,
+                free);
+    }
+
     public Access access() {
         return free == null ? Access.OPEN : new Access(free, !free);
     }

@@ -3,6 +3,7 @@ package dev.vestnik.ingest.page.fact;
 import dev.vestnik.ingest.address.WebAddress;
 import dev.vestnik.ingest.article.Image;
 import dev.vestnik.ingest.page.date.Dates;
+import dev.vestnik.ingest.page.date.Moment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,44 +11,90 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What the page's head says: OpenGraph, article and plain meta tags, canonical link, language. */
-public final class MetaFacts {
+/** What the page's head says: OpenGraph, Dublin Core, citation and analytics meta tags, canonical link, language. */
+final class MetaFacts {
 
     private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})(?:[-_].*)?");
     private static final Pattern SCRIPT = Pattern.compile("(?i)[a-z]{2,3}[-_](latn|cyrl|arab)(?:[-_].*)?");
 
     private final Document page;
+    private final MetaTags tags;
+    private final Dates dates;
 
-    private MetaFacts(Document page) {
-        this.page = page;
+    /** A date that the head gives without saying what it is the date of; null if there is none. */
+    static @Nullable Moment dated(Document page, MetaTags tags, Dates dates) {
+        return new MetaFacts(page, tags, dates).time(MetaNames.DATED);
     }
 
-    public static Facts read(Document page, Dates dates) {
-        var meta = new MetaFacts(page);
+    private MetaFacts(Document page, MetaTags tags, Dates dates) {
+        this.page = page;
+        this.tags = tags;
+        this.dates = dates;
+    }
+
+    static Facts read(Document page, MetaTags tags, Dates dates) {
+        return new MetaFacts(page, tags, dates).facts();
+    }
+
+    private Facts facts() {
         return new Facts(
-                meta.headline(),
-                null,
-                Facts.texts(
-                        meta.all("author", "article:author", "dc.creator").filter(name -> !name.startsWith("http"))),
-                Facts.text(meta.first("article:section", "section")),
-                meta.keywords(),
-                dates.machine(meta.first("article:published_time", "og:published_time", "pubdate", "date", "dc.date")),
-                dates.machine(meta.first("article:modified_time", "og:updated_time", "last-modified")),
-                meta.canonical(),
-                Facts.text(meta.first("og:site_name")),
-                Stream.of(
-                                page.select("html").attr("lang"),
-                                page.select("html").attr("xml:lang"),
-                                String.valueOf(meta.first("og:locale")))
-                        .map(MetaFacts::language)
-                        .filter(tag -> tag != null)
+                tags.all(MetaNames.HEADLINE)
+                        .map(Facts::text)
+                        .filter(text -> text != null)
                         .findFirst()
                         .orElse(null),
-                meta.images(),
-                null);
+                null,
+                byline(),
+                Facts.text(tags.all(MetaNames.SECTION).findFirst().orElse(null)),
+                keywords(),
+                time(MetaNames.PUBLISHED),
+                time(MetaNames.MODIFIED),
+                canonical(),
+                Facts.text(tags.first("ogsitename", "applicationname")),
+                language(),
+                images(),
+                free());
+    }
+
+    /** The names of the first tag that names anybody; social networks' addresses of authors are no names. */
+    private List<String> byline() {
+        var written = tags.first("twitterlabel1");
+        var byLabel = written != null
+                        && written.toLowerCase(Locale.ROOT)
+                                .matches("written by|author|автор|verfasst von|escrito por|écrit par")
+                ? Stream.ofNullable(tags.first("twitterdata1"))
+                : Stream.<String>empty();
+        return Stream.concat(
+                        MetaNames.AUTHORS.stream()
+                                .map(name ->
+                                        Facts.texts(tags.all(List.of(name)).filter(text -> !text.contains("://")))),
+                        Stream.of(Facts.texts(byLabel)))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private @Nullable Moment time(List<String> names) {
+        return tags.all(names)
+                .map(dates::machine)
+                .filter(moment -> moment != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String language() {
+        var html = page.selectFirst("html");
+        return Stream.of(
+                        html == null ? "" : html.attr("lang"),
+                        html == null ? "" : html.attr("xml:lang"),
+                        String.valueOf(tags.first("contentlanguage", "language", "dclanguage", "inlanguage")),
+                        String.valueOf(tags.first("oglocale")))
+                .map(MetaFacts::language)
+                .filter(tag -> tag != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** BCP 47, with the script where it is stated; null where the tag is none. */
@@ -64,50 +111,37 @@ public final class MetaFacts {
                         : "");
     }
 
-    /** Without the site's name, where the visible headline shows that one was added. */
-    private @Nullable String headline() {
-        var title = Facts.text(first("og:title", "twitter:title"));
-        var visible = Optional.ofNullable(page.selectFirst("h1"))
-                .map(Element::text)
-                .map(Facts::text)
-                .orElse(null);
-        return title != null && visible != null && title.startsWith(visible) ? visible : title;
+    private List<String> keywords() {
+        var tagged = Facts.texts(tags.all(List.of("articletag")).flatMap(MetaFacts::list));
+        return tagged.isEmpty()
+                ? Facts.texts(tags.all(List.of("newskeywords", "keywords", "parselytags", "sailthrutags"))
+                        .limit(1)
+                        .flatMap(MetaFacts::list))
+                : tagged;
     }
 
-    private List<String> keywords() {
-        var tags = Facts.texts(all("article:tag"));
-        return tags.isEmpty()
-                ? Facts.texts(all("news_keywords", "keywords")
-                        .limit(1)
-                        .flatMap(list -> Arrays.stream(list.split("[,;]", -1))))
-                : tags;
+    private static Stream<String> list(String words) {
+        return Arrays.stream(words.split("[,;]", -1));
     }
 
     private @Nullable String canonical() {
-        var link = page.select("link[rel=canonical]").attr("abs:href");
-        return link.isEmpty() ? first("og:url") : link;
+        var link = page.head().select("link[rel=canonical]").attr("abs:href");
+        return link.isEmpty() ? tags.first("ogurl") : link;
     }
 
     private List<Image> images() {
-        return all("og:image", "og:image:url")
+        return tags.all(List.of("ogimage", "ogimageurl", "ogimagesecureurl", "twitterimage", "twitterimagesrc"))
                 .map(WebAddress::parse)
                 .flatMap(Optional::stream)
                 .map(address -> new Image(address.toString(), null, null))
                 .distinct()
+                .limit(1)
                 .toList();
     }
 
-    private @Nullable String first(String... names) {
-        return all(names).findFirst().orElse(null);
-    }
-
-    /** Contents of the meta tags of these names, first name first. */
-    private Stream<String> all(String... names) {
-        return Arrays.stream(names)
-                .flatMap(name -> page.select("meta").stream()
-                        .filter(meta -> name.equalsIgnoreCase(meta.attr("property"))
-                                || name.equalsIgnoreCase(meta.attr("name")))
-                        .map(meta -> meta.attr("content")))
-                .filter(content -> !content.isBlank());
+    /** Facebook's tiers: free, metered, locked. */
+    private @Nullable Boolean free() {
+        var tier = tags.first("articlecontenttier");
+        return tier == null ? null : tier.strip().equalsIgnoreCase("free");
     }
 }

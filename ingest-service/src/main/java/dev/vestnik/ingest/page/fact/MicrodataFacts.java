@@ -3,49 +3,64 @@ package dev.vestnik.ingest.page.fact;
 import dev.vestnik.ingest.page.date.Dates;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** What the page's microdata says about the article. */
-public final class MicrodataFacts {
+/** What the page's microdata or RDFa says about the article: attributes on what can be seen. */
+final class MicrodataFacts {
 
-    private MicrodataFacts() {}
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?i)(?:.*[/:#])?(?:\\w*Article|\\w*BlogPosting|CreativeWork|Report)/?");
 
-    public static Facts read(Document page, Dates dates) {
-        var scope = page.selectFirst("[itemtype~=(?i)schema\\.org/\\w*(Article|BlogPosting)]");
-        if (scope == null) {
-            return Facts.NONE;
-        }
+    private final Element scope;
+    private final Dates dates;
+
+    private MicrodataFacts(Element scope, Dates dates) {
+        this.scope = scope;
+        this.dates = dates;
+    }
+
+    static Facts read(Document page, Dates dates) {
+        return page.select("[itemtype], [typeof]").stream()
+                .filter(element -> ARTICLE.matcher(element.attr("itemtype") + element.attr("typeof"))
+                        .matches())
+                .findFirst()
+                .map(scope -> new MicrodataFacts(scope, dates).facts())
+                .orElse(Facts.NONE);
+    }
+
+    private Facts facts() {
         return new Facts(
-                first(scope, "headline"),
-                first(scope, "alternativeHeadline"),
-                Facts.texts(properties(scope, "author").stream().map(MicrodataFacts::name)),
-                first(scope, "articleSection"),
-                keywords(scope),
-                dates.machine(first(scope, "datePublished")),
-                dates.machine(first(scope, "dateModified")),
+                first("headline"),
+                first("alternativeHeadline"),
+                Facts.texts(properties("author").map(MicrodataFacts::name)),
+                first("articleSection"),
+                Facts.texts(properties("keywords")
+                        .flatMap(property -> Arrays.stream(value(property).split(",", -1)))),
+                dates.machine(first("datePublished")),
+                dates.machine(first("dateModified")),
                 null,
-                properties(scope, "publisher").stream()
+                properties("publisher")
                         .map(MicrodataFacts::name)
                         .findFirst()
+                        .map(Facts::text)
                         .orElse(null),
-                MetaFacts.language(Stream.ofNullable(first(scope, "inLanguage"))
-                        .findFirst()
-                        .orElse("")),
+                MetaFacts.language(String.valueOf(first("inLanguage"))),
                 List.of(),
-                null);
+                free());
     }
 
-    private static List<String> keywords(Element scope) {
-        return Facts.texts(properties(scope, "keywords").stream()
-                .flatMap(property -> Arrays.stream(value(property).split(",", -1))));
+    private @Nullable Boolean free() {
+        var word = first("isAccessibleForFree");
+        return word == null ? null : !word.toLowerCase(Locale.ROOT).endsWith("false");
     }
 
-    private static @Nullable String first(Element scope, String property) {
-        return properties(scope, property).stream()
+    private @Nullable String first(String property) {
+        return properties(property)
                 .map(MicrodataFacts::value)
                 .map(Facts::text)
                 .filter(text -> text != null)
@@ -53,12 +68,29 @@ public final class MicrodataFacts {
                 .orElse(null);
     }
 
-    private static Elements properties(Element scope, String property) {
-        return scope.select("[itemprop~=(?:^|\\s)" + property + "(?:\\s|$)]");
+    private Stream<Element> properties(String property) {
+        return scope
+                .select("[itemprop~=(?:^|\\s)" + property + "(?:\\s|$)], [property~=(?:^|[\\s:])" + property
+                        + "(?:\\s|$)]")
+                .stream()
+                .filter(element -> !isForeign(element));
+    }
+
+    /** Whether it describes another article that is shown inside this one: a teaser, a comment. */
+    private boolean isForeign(Element element) {
+        for (var parent = element.parent(); parent != null && !parent.equals(scope); parent = parent.parent()) {
+            var type = parent.attr("itemtype") + parent.attr("typeof");
+            if (!type.isEmpty() && (ARTICLE.matcher(type).matches() || type.endsWith("Comment"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String value(Element property) {
-        return Stream.of("content", "datetime", "href")
+        return Stream.of("content", "datetime", "title", "href")
+                .filter(name -> !name.equals("title") || property.tagName().equals("abbr"))
+                .filter(name -> !name.equals("href") || !property.hasText())
                 .map(property::attr)
                 .filter(value -> !value.isBlank())
                 .findFirst()
@@ -66,7 +98,7 @@ public final class MicrodataFacts {
     }
 
     private static String name(Element property) {
-        var name = property.selectFirst("[itemprop=name]");
+        var name = property.selectFirst("[itemprop=name], [property$=name]");
         return name == null ? value(property) : value(name);
     }
 }

@@ -2,6 +2,7 @@ package dev.vestnik.ingest.page.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -55,6 +56,18 @@ class DatesTest {
             21-ноябр 2026, 14:05                 | 2026-11-21T14:05:00+05:00
             November 21, 2026                    | 2026-11-21T00:00:00+05:00
             21 Nov 2026 at 14:05                 | 2026-11-21T14:05:00+05:00
+            21st November, 2026 2:05 p.m.        | 2026-11-21T14:05:00+05:00
+            21. November 2026, 14.05 Uhr         | 2026-11-21T14:05:00+05:00
+            21 novembre 2026 à 14h05             | 2026-11-21T14:05:00+05:00
+            21 de noviembre de 2026, 14:05       | 2026-11-21T14:05:00+05:00
+            21 listopada 2026, 14:05             | 2026-11-21T14:05:00+05:00
+            21 листопада 2026, 14:05             | 2026-11-21T14:05:00+05:00
+            21 Kasım 2026 14:05                  | 2026-11-21T14:05:00+05:00
+            2026年11月21日 14:05                    | 2026-11-21T14:05:00+05:00
+            2026. november 21. 14:05             | 2026-11-21T14:05:00+05:00
+            2026/11/21 14:05                     | 2026-11-21T14:05:00+05:00
+            21.11.26                             | 2026-11-21T00:00:00+05:00
+            11/21/2026                           | 2026-11-21T00:00:00+05:00
             """)
     void timesForPeopleAreReadInTheSourcesZone(String text, OffsetDateTime at) {
         var moment = Objects.requireNonNull(new VisibleDates(ALMATY).first(text));
@@ -67,6 +80,62 @@ class DatesTest {
     @ValueSource(strings = {"", "21 комментарий 2026", "31 июня 2026", "версия 1.2.2026.4", "дом 21, 14:05"})
     void whatOnlyLooksLikeATimeIsNone(String text) {
         assertThat(new VisibleDates(ALMATY).first(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            21 ноября 2026, 14:05 (МСК)  | 2026-11-21T14:05:00+03:00
+            21 Nov 2026 14:05 GMT+6      | 2026-11-21T14:05:00+06:00
+            21 Nov 2026, 2:05 pm EST     | 2026-11-21T14:05:00-05:00
+            """)
+    void aZoneThatIsNamedIsNotAssumed(String text, OffsetDateTime at) {
+        var moment = Objects.requireNonNull(new VisibleDates(ALMATY).first(text));
+
+        assertThat(moment.at()).isEqualTo(at);
+        assertThat(moment.zoneAssumed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Сегодня, 14:05     | 2026-11-21T14:05:00+05:00
+            вчера в 14:05      | 2026-11-20T14:05:00+05:00
+            Кеше, 14:05        | 2026-11-20T14:05:00+05:00
+            Bugun, 14:05       | 2026-11-21T14:05:00+05:00
+            Yesterday at 14:05 | 2026-11-20T14:05:00+05:00
+            2 hours ago        | 2026-11-21T13:00:00+05:00
+            5 часов назад      | 2026-11-21T10:00:00+05:00
+            """)
+    void timesToldFromTheReadersNowAreReckonedFromTheCaptureAndMarked(String text, OffsetDateTime at) {
+        var moment = Objects.requireNonNull(new RelativeTimes(ALMATY, Instant.parse("2026-11-21T10:00:00Z")).in(text));
+
+        assertThat(moment.at()).isEqualTo(at);
+        assertThat(moment.guessed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Сегодня", "Today's paper", "24 комментария"})
+    void wordsOfTodayWithoutATimeAreNoTime(String text) {
+        assertThat(new RelativeTimes(ALMATY, Instant.parse("2026-11-21T10:00:00Z")).in(text))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a.example/2026/11/21/crane, 2026-11-21",
+        "https://a.example/news-2026-11-21.html, 2026-11-21",
+        "https://a.example/20261121/crane, 2026-11-21",
+        "https://a.example/2026/nov/21/crane, 2026-11-21",
+    })
+    void aDayInAnAddressIsRead(String address, String day) {
+        var moment = Objects.requireNonNull(new AddressDate(ALMATY).of(address));
+
+        assertThat(moment.at().toLocalDate()).hasToString(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://a.example/2026/13/41/x", "https://a.example/99999999", "https://a.example/1/2/3"})
+    void otherNumbersInAnAddressAreNoDay(String address) {
+        assertThat(new AddressDate(ALMATY).of(address)).isNull();
     }
 
     @Test

@@ -1,0 +1,117 @@
+package dev.vestnik.ingest.page.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vestnik.ingest.page.date.Moment;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TestimonyTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+
+    @Test
+    void theHeadlineIsTheHeadingThatIsLikeWhatIsStatedWithoutKickerOrSiteName() {
+        var facts = facts("""
+                <head><title>Порт получит кран — Листок</title><meta property="og:site_name" content="Листок">
+                <meta property="og:title" content="Порт получит кран"></head>
+                <body><h1>Листок</h1><h2>Актау: Порт получит кран</h2></body>""");
+
+        assertThat(facts.headline()).isEqualTo("Порт получит кран");
+    }
+
+    @Test
+    void theReadersHeadlineBeatsTheOneForSearchEngines() {
+        var facts = facts("""
+                <head><title>Кран в Актау 2026</title></head><body><h1>Порт Актау получит новый кран</h1></body>""");
+
+        assertThat(facts.headline()).isEqualTo("Порт Актау получит новый кран");
+    }
+
+    @Test
+    void aDayThatTwoVoicesNameBeatsOneThatOnlyOneDoes() {
+        var facts = facts("""
+                <head><script type="application/ld+json">{"@type": "Article", "headline": "A", "datePublished": "2026-01-05"}</script>
+                <meta property="article:published_time" content="2026-11-20T09:00:00+05:00"></head>
+                <body><h1>Harbour gets a crane</h1><time>20 November 2026</time></body>""");
+
+        assertThat(published(facts).at()).isEqualTo(OffsetDateTime.parse("2026-11-20T09:00:00+05:00"));
+    }
+
+    @Test
+    void aTimeStatedInUtcIsWrittenInTheZoneInWhichThePageShowsIt() {
+        var facts = facts("""
+                <head><meta property="article:published_time" content="2026-11-20T20:30:00Z"></head>
+                <body><h1>Порт Актау получит новый кран</h1><p>21 ноября 2026, 01:30</p></body>""");
+
+        assertThat(published(facts).at().toString()).isEqualTo("2026-11-21T01:30+05:00");
+        assertThat(published(facts).zoneAssumed()).isFalse();
+    }
+
+    @Test
+    void aPageThatOnlySaysWhenItWasChangedIsDatedByThatAsAGuess() {
+        var facts = facts("<body><h1>Порт Актау получит новый кран</h1><p>Обновлено: 20.11.2026</p></body>");
+
+        assertThat(published(facts).at().toLocalDate()).hasToString("2026-11-20");
+        assertThat(published(facts).guessed()).isTrue();
+    }
+
+    @Test
+    void theAddressTellsTheDayWhereNothingElseDoes() {
+        var page = Jsoup.parse("<h1>Harbour gets a crane</h1>", "https://listok.example/2026/11/20/crane");
+        var facts = Testimony.of(page, page.baseUri(), ALMATY, NOW).facts(Optional.empty());
+
+        assertThat(published(facts).at().toLocalDate()).hasToString("2026-11-20");
+        assertThat(published(facts).wholeDay()).isTrue();
+    }
+
+    @Test
+    void yearsOfCopyrightAndDatesToComeAreNoTimesOfPublication() {
+        var facts =
+                facts("<body><h1>Harbour gets a crane</h1><p>© 01.01.2026 Listok</p><p>Opens 24.12.2027</p></body>");
+
+        assertThat(facts.published()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"@type\": \"NewsArticle\", \"headline\": \"Кран в порту\",}",
+                "/*<![CDATA[*/ {\"@type\": \"NewsArticle\", \"headline\": \"Кран в порту\"} /*]]>*/",
+                "{&quot;@type&quot;: &quot;NewsArticle&quot;, &quot;headline&quot;: &quot;Кран в порту&quot;}",
+                "{\"@graph\": [{\"@type\": [\"schema:NewsArticle\"], \"headline\": \"Кран\n в порту\"}]}",
+                "{\"@type\": \"NewsArticle\", \"headline\": \"Кран в порту\", \"description\": \"Он \"большой\" и жёлтый\"}",
+            })
+    void brokenJsonIsReadWhereThatIsSafe(String json) {
+        var facts = facts("<head><script type='application/ld+json'>" + json + "</script></head><body></body>");
+
+        assertThat(facts.headline()).isEqualTo("Кран в порту");
+    }
+
+    @Test
+    void anAuthorThatJsonLdOnlyPointsAtIsFound() {
+        var facts = facts("""
+                <head><script type="application/ld+json">{"@graph": [
+                {"@type": "Article", "headline": "A", "author": {"@id": "#p"}}, {"@type": "Person", "@id": "#p", "name": "Anna Petrova"}]}
+                </script></head><body></body>""");
+
+        assertThat(facts.byline()).containsExactly("Anna Petrova");
+    }
+
+    private static Facts facts(String html) {
+        var page = Jsoup.parse(html, "https://listok.example/kran");
+        return Testimony.of(page, page.baseUri(), ALMATY, NOW).facts(Optional.empty());
+    }
+
+    private static Moment published(Facts facts) {
+        return Objects.requireNonNull(facts.published());
+    }
+}

@@ -33,7 +33,17 @@ class WallsTest {
 
     static List<String> rooms() {
         return List.of(
-                "article", "charset", "address", "problem", "warc", "page", "feed", "fetch", "source", "seen", "coverage");
+                "article",
+                "charset",
+                "address",
+                "problem",
+                "warc",
+                "page",
+                "feed",
+                "fetch",
+                "source",
+                "seen",
+                "coverage");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import dev.vestnik.ingest.page.Capture.Form;
 import dev.vestnik.ingest.page.Known;
 import dev.vestnik.ingest.problem.InvalidField;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -26,14 +27,38 @@ record CaptureRequest(
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
-    /** Where the page comes from. */
-    record From(@Nullable String id, @Nullable String name) {}
+    /**
+     * Where the page comes from.
+     *
+     * @param zone of times that the page states without one
+     * @param country ISO 3166, two letters; tells the zone where that is not given
+     */
+    record From(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable ZoneId zone,
+            @Nullable String country) {
+
+        @JsonCreator
+        From {
+            if (country != null
+                    && (!country.matches("[A-Z]{2}")
+                            || (zone == null && CountryZone.of(country).isEmpty()))) {
+                throw new InvalidField(
+                        "country", "must be a country such as KZ whose time zone is known; else give the zone");
+            }
+        }
+
+        private ZoneId usualZone() {
+            var ofCountry =
+                    country == null ? ZoneOffset.UTC : CountryZone.of(country).orElse(ZoneOffset.UTC);
+            return zone == null ? ofCountry : zone;
+        }
+    }
 
     @JsonCreator
     CaptureRequest {
-        if (uri != null && WebAddress.parse(uri).isEmpty()) {
-            throw new InvalidField("uri", "must be an absolute http or https address, or absent");
-        }
+        requireAddress(uri);
         if (html != null && text != null) {
             throw new InvalidField("text", "must be absent where html is given");
         }
@@ -42,6 +67,16 @@ record CaptureRequest(
         } else {
             InvalidField.requireText("html", html);
         }
+        requireLanguage(language);
+    }
+
+    static void requireAddress(@Nullable String uri) {
+        if (uri != null && WebAddress.parse(uri).isEmpty()) {
+            throw new InvalidField("uri", "must be an absolute http or https address, or absent");
+        }
+    }
+
+    static void requireLanguage(@Nullable String language) {
         if (language != null && !LANGUAGE.matcher(language).matches()) {
             throw new InvalidField("language", "must be a BCP 47 tag such as kk or uz-Latn");
         }
@@ -55,11 +90,15 @@ record CaptureRequest(
                 UTF_8,
                 uri,
                 Objects.requireNonNullElse(capturedAt, now),
-                new Known(
-                        source == null ? null : source.id(),
-                        source == null ? null : source.name(),
-                        language,
-                        headline,
-                        ZoneOffset.UTC));
+                known(source, language, headline));
+    }
+
+    static Known known(@Nullable From source, @Nullable String language, @Nullable String headline) {
+        return new Known(
+                source == null ? null : source.id(),
+                source == null ? null : source.name(),
+                language,
+                headline,
+                source == null ? ZoneOffset.UTC : source.usualZone());
     }
 }

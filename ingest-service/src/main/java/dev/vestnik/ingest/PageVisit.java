@@ -88,7 +88,8 @@ class PageVisit {
             return new Done("redirected-to-front-page");
         }
         return switch (read(source, link, page)) {
-            case NoArticle(var what, var why) -> {
+            case NoArticle(var what, var misfit) -> {
+                tally.misfit(misfit.kind().word());
                 desk.putAside(what, capture(source, link, page), page.exchange());
                 yield new Done("no-article");
             }

@@ -21,6 +21,14 @@ class Tally {
         registry.counter("vestnik.captures", "outcome", outcome).increment();
     }
 
+    void misfit(String kind) {
+        registry.counter("vestnik.misfits", "kind", kind).increment();
+    }
+
+    void file(String outcome) {
+        registry.counter("vestnik.folder.files", "outcome", outcome).increment();
+    }
+
     void visit(String outcome) {
         registry.counter("vestnik.visits", "outcome", outcome).increment();
     }
@@ -33,6 +41,10 @@ class Tally {
         registry.counter("vestnik.pages", "outcome", outcome).increment();
     }
 
+    void archived(String outcome) {
+        registry.counter("vestnik.archived", "outcome", outcome).increment();
+    }
+
     /** What happened to sources and languages, by kind. */
     void sourceEvent(String kind) {
         registry.counter("vestnik.source.events", "kind", kind).increment();
@@ -42,9 +54,5 @@ class Tally {
     AtomicLong sources(State state) {
         return Objects.requireNonNull(
                 registry.gauge("vestnik.sources", Tags.of("state", state.text()), new AtomicLong()));
-    }
-
-    void archived(String outcome) {
-        registry.counter("vestnik.archived", "outcome", outcome).increment();
     }
 }

@@ -9,8 +9,12 @@ import dev.vestnik.local.TestPlatform;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.Charset;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -71,6 +75,8 @@ class CaptureIT {
             {"text": "a", "uri": "ftp://x.example/"}        | uri        | must be an absolute http
             {"text": "a", "capturedAt": "yesterday"}        | capturedAt | yesterday
             {"text": "a", "language": "Russian"}            | language   | BCP 47
+            {"text": "a", "source": {"zone": "Mars/A"}}     | source.zone | Mars
+            {"text": "a", "source": {"country": "kz"}}      | source.country | country
             {"text": ["a"]}                                 | text       | String
             """)
     void aWrongFieldIsNamed(String request, String field, String why) {
@@ -92,7 +98,75 @@ class CaptureIT {
         push("{\"html\": \"<html><body><nav><a href='/'>Главная</a></nav></body></html>\"}")
                 .statusCode(422)
                 .contentType("application/problem+json")
+                .body("kind", equalTo("no-text"))
                 .body("detail", containsString("no paragraphs"));
+    }
+
+    @Test
+    void bytesOfAPageAreTakenWithWhatIsKnownInTheQuery() {
+        var address = "https://listok.example/" + UUID.randomUUID();
+
+        given().contentType("text/plain")
+                .queryParam("uri", address)
+                .queryParam("country", "UZ")
+                .queryParam("source", "listok")
+                .body("Кран\n21.11.2026, 14:05\nНовый кран поставят весной, сообщили в порту."
+                        .getBytes(Charset.forName("windows-1251")))
+                .post("/captures")
+                .then()
+                .statusCode(202)
+                .body("uri", equalTo(address));
+
+        var article = RawTopic.messages(address).getFirst().article();
+        assertThat(article.publishedAt()).isEqualTo(OffsetDateTime.parse("2026-11-21T14:05:00+05:00"));
+        assertThat(article.zoneAssumed()).isTrue();
+        assertThat(article.headline()).isEqualTo("Кран");
+        assertThat(article.source().id()).isEqualTo("listok");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "uri, ftp://x.example/, absolute http",
+        "zone, Mars/Olympus, time zone",
+        "country, XX, country",
+        "capturedAt, yesterday, time such as",
+        "language, Russian, BCP 47"
+    })
+    void aWrongParameterIsNamed(String name, String value, String why) {
+        given().contentType("text/html")
+                .queryParam(name, value)
+                .body("<p>a")
+                .post("/captures")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo(name))
+                .body("detail", containsString(why));
+    }
+
+    @Test
+    void anItemOfAnAgencyIsTakenUnlessItIsCanceled() {
+        var uri = "urn:newsml:briz.example:" + UUID.randomUUID();
+        var item =
+                "{\"uri\": \"%s\", \"pubstatus\": \"%s\", \"headline\": \"Кран\", \"body_text\": \"Новый кран поставят весной, сообщили в порту.\"}";
+
+        ninjs(item.formatted(uri, "canceled")).statusCode(422).body("kind", equalTo("canceled"));
+        ninjs(item.formatted(uri, "withheld")).statusCode(422).body("kind", equalTo("withheld"));
+        ninjs(item.formatted(uri, "usable")).statusCode(202).body("uri", equalTo(uri));
+        ninjs("{\"headline\": \"Кран\"}").statusCode(400).body("field", equalTo("uri"));
+
+        var messages = RawTopic.messages(uri);
+        assertThat(messages).hasSize(1);
+        assertThat(RawSchema.complaints(messages.getFirst().value())).isEmpty();
+    }
+
+    private static ValidatableResponse ninjs(String item) {
+        return given().config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("application/vnd.iptc.ninjs+json", ContentType.JSON)))
+                .contentType("application/vnd.iptc.ninjs+json")
+                .body(item)
+                .post("/captures")
+                .then();
     }
 
     @Test

@@ -1,16 +1,24 @@
 package dev.vestnik.ingest.page;
 
 import dev.vestnik.ingest.address.ArticleId;
+import dev.vestnik.ingest.address.WebAddress;
 import dev.vestnik.ingest.article.CleanText;
 import dev.vestnik.ingest.article.ContentHash;
 import dev.vestnik.ingest.article.RawArticle;
 import dev.vestnik.ingest.article.SourceRef;
+import dev.vestnik.ingest.charset.DecodedText;
+import dev.vestnik.ingest.page.date.Dates;
 import dev.vestnik.ingest.page.date.Moment;
 import dev.vestnik.ingest.page.fact.DeclaredAddresses;
 import dev.vestnik.ingest.page.fact.Facts;
+import dev.vestnik.ingest.page.live.LiveBlog;
+import dev.vestnik.ingest.page.misfit.Misfit;
+import dev.vestnik.ingest.page.misfit.Misfits;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page, whatever its form, into one raw article. Pure: no network, no clock; safe for many threads. */
@@ -19,13 +27,36 @@ public final class PageReader {
     public Reading read(Capture capture) {
         var content =
                 switch (capture.form()) {
-                    case HTML -> HtmlPage.read(capture);
+                    case HTML -> withLiveEntries(capture, HtmlPage.read(capture));
                     case TEXT -> TextPage.read(capture);
                 };
         var article = article(capture, content);
-        return article.body().isEmpty()
-                ? new Reading.NoArticle(article, "The page has no paragraphs of text")
-                : new Reading.Article(article);
+        var misfit = misfit(capture, article);
+        return misfit == null ? new Reading.Article(article) : new Reading.NoArticle(article, misfit);
+    }
+
+    private static PageContent withLiveEntries(Capture capture, PageContent content) {
+        if (!new String(capture.content(), StandardCharsets.ISO_8859_1).contains(LiveBlog.SIGN)) {
+            return content;
+        }
+        var page =
+                Jsoup.parse(DecodedText.of(capture.content(), capture.charset()).text());
+        var body = LiveBlog.in(page, content.body(), new Dates(capture.known().zone()));
+        return body.equals(content.body()) ? content : new PageContent("live-blog", content.facts(), body);
+    }
+
+    private static @Nullable Misfit misfit(Capture capture, RawArticle article) {
+        var frontPage = WebAddress.parse(article.uri())
+                .filter(address -> address.path().length() < 2)
+                .isPresent();
+        if (!Misfits.isSuspect(article, frontPage)) {
+            return null;
+        }
+        var text = DecodedText.of(capture.content(), capture.charset()).text();
+        return switch (capture.form()) {
+            case HTML -> Misfits.judge(article, frontPage, Jsoup.parse(text));
+            case TEXT -> Misfits.judge(article, text);
+        };
     }
 
     /** The addresses that the page calls its own, the most reliable first; whether to believe them is another question. */

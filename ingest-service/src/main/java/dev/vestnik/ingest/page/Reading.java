@@ -1,6 +1,7 @@
 package dev.vestnik.ingest.page;
 
 import dev.vestnik.ingest.article.RawArticle;
+import dev.vestnik.ingest.page.misfit.Misfit;
 
 /** What reading a page came to. */
 public sealed interface Reading {
@@ -11,6 +12,6 @@ public sealed interface Reading {
     /** The page is an article. */
     record Article(RawArticle article) implements Reading {}
 
-    /** The page is something else, and why we think so. */
-    record NoArticle(RawArticle article, String why) implements Reading {}
+    /** The page is something else: what, and why we think so. */
+    record NoArticle(RawArticle article, Misfit why) implements Reading {}
 }

@@ -27,6 +27,6 @@ public class JsonFaults {
 
     private static Response problem(JsonProcessingException fault) {
         var found = JsonFault.of(fault);
-        return new Problem("Bad Request", 400, found.why(), found.field()).response();
+        return new Problem("Bad Request", 400, found.why(), found.field(), null).response();
     }
 }

@@ -8,28 +8,33 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** How often something was viewed, commented on and reacted to, as the page shows it: by class name, label, sign or place. */
-record Counts(
+public record Counts(
         @Nullable Long views,
         @Nullable Long comments,
         @Nullable Long reactions) {
 
     private static final String NUMBER =
             "(\\d{1,3}(?:[ \\u00A0\\u202F,.]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?)\\s*(тыс|млн|k|m)?";
+    /** More digits are no count. */
+    private static final int LONGEST = 15;
+
     private static final Pattern ANY = Pattern.compile("(?iu)" + NUMBER);
 
     private static final Pattern TRIPLE = Pattern.compile("\\(\\s*(\\d+)\\s*/\\s*(\\d+)\\s*/\\s*(\\d+)\\s*\\)");
 
     private static final Form VIEWS = new Form(
             "views?|hits|eye|watch(?:es)?|reads?",
-            "просмотр\\p{L}*|қаралым|көрілім|oʻqildi|ko.?rish\\p{L}*|views?",
+            "просмотр\\p{L}*|прочтени\\p{L}*|қаралым|қаралды|көрілім|оқылым|оқылды|o.?qil\\p{L}+|ko.?ri\\p{L}+|кўри\\p{L}+|ўқил\\p{L}+|views?|reads?",
             "👁️?");
     private static final Form COMMENTS = new Form(
-            "comments?(?:-count)?", "комментари\\p{L}*|пікір\\p{L}*|izoh\\p{L}*|fikr\\p{L}*|comments?", "💬|🗨️?");
+            "comments?(?:-count)?",
+            "комментари\\p{L}*|пікір\\p{L}*|izoh\\p{L}*|fikr\\p{L}*|изоҳ\\p{L}*|фикр\\p{L}*|comments?",
+            "💬|🗨️?");
     private static final Form REACTIONS =
             new Form("likes?|reactions?|smiles?", "реакци\\p{L}*|лайк\\p{L}*|likes?|reactions?", "❤️?|👍|🙂|♥");
 
     /** Numbers of an entry, from the elements and the text round its title. */
-    static Counts of(List<Element> elements, String text) {
+    public static Counts of(List<Element> elements, String text) {
         var triple = TRIPLE.matcher(text);
         if (triple.find()) {
             return new Counts(
@@ -49,7 +54,7 @@ record Counts(
             this(
                     Pattern.compile("(?i)(?:^|[\\s_-])(?:" + names + ")(?=$|[\\s_-])"),
                     Pattern.compile("(?iu)(?:(?:" + labels + ")\\s*:|" + signs + ")\\s*" + NUMBER),
-                    Pattern.compile("(?iu)" + NUMBER + "\\s*(?:marta\\s+)?(?:" + labels + ")"));
+                    Pattern.compile("(?iu)" + NUMBER + "\\s*(?:(?:marta|марта|рет|раз)\\s+)?(?:" + labels + ")"));
         }
 
         @Nullable Long inElements(List<Element> elements) {
@@ -72,9 +77,10 @@ record Counts(
         return match.find() ? number(match.group(1), match.group(2)) : null;
     }
 
-    private static Long number(String digits, @Nullable String unit) {
+    private static @Nullable Long number(String digits, @Nullable String unit) {
         if (unit == null) {
-            return Long.valueOf(digits.replaceAll("\\D", ""));
+            var plain = digits.replaceAll("\\D", "");
+            return plain.length() > LONGEST ? null : Long.valueOf(plain);
         }
         var factor = unit.toLowerCase(Locale.ROOT).matches("млн|m") ? 1_000_000 : 1_000;
         return Math.round(Double.parseDouble(digits.replace(',', '.').replaceAll("[^\\d.]", "")) * factor);

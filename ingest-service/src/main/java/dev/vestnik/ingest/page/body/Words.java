@@ -35,7 +35,7 @@ public final class Words {
                     BlockKind.MOST_READ,
                     phrases(
                             "сам(?:ое|ые) (?:читаем|популярн|обсужда|просматр)|популярн(?:ое|ые)|топ (?:недели|дня|новост)|"
-                                    + "(?:ең )?көп оқыл|ең танымал|e(?:ng|ñ) ko.?p o.?q|энг кўп ўқил|кўп ўқил|most (?:read|popular|viewed)|popular|trending"),
+                                    + "(?:ең )?көп оқыл|ең танымал|(?:e(?:ng|ñ) )?ko.?p o.?q|энг кўп ўқил|кўп ўқил|most (?:read|popular|viewed)|popular|trending"),
                     BlockKind.RELATED,
                     phrases(
                             "(?:читайте|смотрите|см\\.?) также|читать также|читайте ещ[её]|(?:ранее )?по теме|материалы по теме|ранее по теме|"
@@ -69,7 +69,7 @@ public final class Words {
     }
 
     /** What the text says as the heading of what follows; null if it is no such heading. */
-    static @Nullable BlockKind inHeading(String text) {
+    public static @Nullable BlockKind inHeading(String text) {
         return text.length() > 60 ? null : kind(HEADINGS, text);
     }
 

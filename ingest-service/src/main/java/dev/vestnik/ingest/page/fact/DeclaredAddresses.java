@@ -34,7 +34,7 @@ public final class DeclaredAddresses {
     }
 
     private static List<String> inJsonLd(Document page) {
-        var article = JsonLd.article(page);
+        var article = JsonLd.of(page).article();
         return Stream.of("url", "mainEntityOfPage", "@id", "identifier")
                 .flatMap(field -> JsonLd.each(article.path(field)).stream())
                 .flatMap(node ->

@@ -1,6 +1,7 @@
 package dev.vestnik.ingest;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -101,7 +102,7 @@ class SourceResourceIT {
                   <outline text="Другой" type="rss" xmlUrl="http://opml.invalid/other.xml"/>
                   <outline text="Сломанный" type="rss" xmlUrl="feed.xml"/>
                 </outline></body></opml>
-                """)
+                """.getBytes(UTF_8))
                 .post("/sources/opml")
                 .then();
 

@@ -12,9 +12,13 @@ import dev.vestnik.ingest.page.fact.Testimony;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** Reads a page that is HTML: what its head says, what can be seen, and where in it the article stands. */
 final class HtmlPage {
+
+    /** Deeper than any page that people wrote; what is nested deeper stands side by side. */
+    private static final int DEEPEST = 200;
 
     private HtmlPage() {}
 
@@ -36,6 +40,7 @@ final class HtmlPage {
 
     static Document parse(Capture capture) {
         var text = DecodedText.of(capture.content(), capture.charset()).text();
-        return Jsoup.parse(text, Objects.requireNonNullElse(capture.address(), ""));
+        var parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        return Jsoup.parse(text, Objects.requireNonNullElse(capture.address(), ""), parser);
     }
 }

@@ -2,77 +2,43 @@ package dev.vestnik.ingest.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
-import dev.vestnik.ingest.feed.FeedReader;
-import dev.vestnik.ingest.page.Capture;
-import dev.vestnik.ingest.page.Known;
-import dev.vestnik.ingest.page.PageReader;
-import java.lang.management.ManagementFactory;
-import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Ten thousand broken documents: each gets an answer, none takes more than its share. Time is the processor's and memory
- * what the reading thread asked for, so that the machine's other work doesn't count.
- */
-@Timeout(value = 15, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD) // a reader that never ends
+/** Ten thousand broken documents, read by a process with little memory: each gets an answer, none takes more than its share. */
 class MutilatedDocumentsTest {
 
-    private static final int EACH = 5_000;
-    private static final Duration TIME = Duration.ofSeconds(2);
-    /** Everything asked for while reading, garbage included; what is held at once is a fraction of it. */
-    private static final long MEMORY = 512L << 20;
+    private final Path output;
 
-    private static final URI ADDRESS = URI.create("https://listok.example/2026/11/novost.html");
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
-    @Test
-    void aBrokenPageIsReadWithinItsLimits() {
-        var reader = new PageReader();
-        assertThat(complaints(MutilatedDocument.of("pages", EACH), page -> {
-                    var known = Known.NOTHING;
-                    var form = page.name().contains(".txt") ? Capture.Form.TEXT : Capture.Form.HTML;
-                    var capture = new Capture(page.content(), form, null, ADDRESS.toString(), Instant.EPOCH, known);
-                    assertThat(reader.read(capture)).isNotNull();
-                }))
-                .isEmpty();
+    MutilatedDocumentsTest(@TempDir Path folder) {
+        this.output = folder.resolve("output.txt");
     }
 
-    @Test
-    void aBrokenFeedIsReadWithinItsLimits() {
-        var reader = new FeedReader();
-        assertThat(complaints(MutilatedDocument.of("feeds", EACH), feed -> assertThat(
-                                reader.read(feed.content(), null, ADDRESS))
-                        .isNotNull()))
-                .isEmpty();
-    }
-
-    private static List<String> complaints(Stream<MutilatedDocument> documents, Consumer<MutilatedDocument> reader) {
-        var complaints = new ArrayList<String>();
-        documents.forEach(document -> {
-            var time = THREADS.getCurrentThreadCpuTime();
-            var memory = THREADS.getCurrentThreadAllocatedBytes();
-            try {
-                reader.accept(document);
-            } catch (Exception | StackOverflowError e) {
-                complaints.add(document.name() + ": " + e);
-            }
-            var spent = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - time);
-            var asked = THREADS.getCurrentThreadAllocatedBytes() - memory;
-            if (spent.compareTo(TIME) > 0 || asked > MEMORY) {
-                complaints.add("%s: %d KiB took %d ms, %d MiB"
-                        .formatted(document.name(), document.content().length >> 10, spent.toMillis(), asked >> 20));
-            }
-        });
-        return complaints;
+    @ParameterizedTest
+    @CsvSource({"pages, 4000", "dumps, 2000", "feeds, 4000"})
+    void aBrokenDocumentIsReadWithinItsLimits(String folder, int howMany) throws IOException, InterruptedException {
+        var reader = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx192m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        MutilatedReadings.class.getName(),
+                        folder,
+                        String.valueOf(howMany))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            assertThat(reader.waitFor(10, TimeUnit.MINUTES)).as("has ended").isTrue();
+            assertThat(Files.readString(output)).isEqualTo("Done\n");
+        } finally {
+            reader.destroyForcibly();
+        }
     }
 }

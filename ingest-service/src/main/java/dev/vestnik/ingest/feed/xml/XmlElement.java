@@ -79,9 +79,12 @@ public final class XmlElement implements XmlNode {
 
     /** All text inside, as it stands. */
     public String text() {
-        return content.size() == 1 && content.getFirst() instanceof XmlText(var only)
-                ? only
-                : gather(new StringBuilder());
+        if (content.size() == 1 && content.getFirst() instanceof XmlText(var only)) {
+            return only;
+        }
+        var all = new StringBuilder();
+        gather(all);
+        return all.toString();
     }
 
     /** What stands inside, in order. */
@@ -89,14 +92,13 @@ public final class XmlElement implements XmlNode {
         return Collections.unmodifiableList(content);
     }
 
-    private String gather(StringBuilder all) {
+    private void gather(StringBuilder all) {
         for (var node : content) {
             switch (node) {
                 case XmlText(var text) -> all.append(text);
                 case XmlElement child -> child.gather(all);
             }
         }
-        return all.toString();
     }
 
     void add(XmlNode node) {

@@ -43,8 +43,10 @@ record Purpose(Texture texture, int sentences, boolean believesNames) {
     /** A picture with more text than this is more than a picture. */
     private static final int CAPTION = 250;
 
-    /** A heading of clutter is short. */
+    /** A heading of clutter is short, and made of little. */
     private static final int HEADING = 60;
+
+    private static final int ELEMENTS_OF_A_HEADING = 20;
 
     /** What the element rules over, if it is a heading of clutter: a heading element, or a line that says nothing else. */
     @Nullable BlockKind heading(Element element) {
@@ -54,6 +56,7 @@ record Purpose(Texture texture, int sentences, boolean believesNames) {
                         && measure.characters() > 0
                         && measure.characters() <= HEADING
                         && measure.links() == 0
+                        && measure.elements() <= ELEMENTS_OF_A_HEADING
                 ? Words.inHeading(element.text())
                 : null;
     }

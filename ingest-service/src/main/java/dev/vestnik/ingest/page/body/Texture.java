@@ -58,9 +58,15 @@ final class Texture {
         private boolean isInline;
         private boolean hasBlocks;
         private int ownText;
+        private int elements = 1;
 
         int characters() {
             return characters;
+        }
+
+        /** The element itself and those in it. */
+        int elements() {
+            return elements;
         }
 
         /** Characters of unlinked texts long enough to be sentences. */
@@ -103,6 +109,7 @@ final class Texture {
         }
 
         private void add(Measure inner) {
+            elements += inner.elements;
             characters += inner.characters;
             linkedCharacters += inner.linkedCharacters;
             sentences += inner.sentences;

@@ -22,6 +22,9 @@ public record VisibleDates(ZoneId zone, boolean monthFirst) {
         this(zone, false);
     }
 
+    /** Behind so many characters a time is part of the story. */
+    private static final int FAR = 2_000;
+
     /** A time and where in the text it stands. */
     public record Found(Moment moment, int start, int end) {}
 
@@ -33,7 +36,8 @@ public record VisibleDates(ZoneId zone, boolean monthFirst) {
     /** All times in the text, in its order. */
     public List<Found> all(String text) {
         List<Found> found = List.of();
-        for (var at = digits(text, 0); at < text.length(); at = digits(text, at)) {
+        var last = Math.min(text.length(), FAR);
+        for (var at = digits(text, 0); at < last; at = digits(text, at)) {
             var end = at;
             while (end < text.length() && isDigit(text.charAt(end))) {
                 end++;

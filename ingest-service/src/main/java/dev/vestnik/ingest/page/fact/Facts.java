@@ -24,6 +24,9 @@ public record Facts(
         List<Image> images,
         @Nullable Boolean free) {
 
+    /** What is longer is no headline, no name and no keyword, whatever the page calls it. */
+    private static final int LONGEST = 2_000;
+
     static final Facts NONE =
             new Facts(null, null, List.of(), null, List.of(), null, null, null, null, null, List.of(), null);
 
@@ -68,10 +71,10 @@ public record Facts(
         return mine == null ? others : mine;
     }
 
-    /** Clean text, or null where nothing is left of it. */
+    /** Clean text, or null where nothing is left of it or far too much. */
     static @Nullable String text(@Nullable String raw) {
         var clean = raw == null ? "" : CleanText.of(raw);
-        return clean.isEmpty() ? null : clean;
+        return clean.isEmpty() || clean.length() > LONGEST ? null : clean;
     }
 
     static List<String> texts(Stream<@Nullable String> raw) {

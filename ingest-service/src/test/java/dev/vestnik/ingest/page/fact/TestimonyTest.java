@@ -33,6 +33,16 @@ class TestimonyTest {
     }
 
     @Test
+    void aKickerInsideTheMarkedHeadingIsNoPartOfTheHeadline() {
+        var facts = facts("""
+                <head><title>Порт получит кран — Новости</title><meta property="og:title" content="Порт получит кран"></head>
+                <body itemscope itemtype="https://schema.org/NewsArticle">
+                <h1 itemprop="headline"><span>Стройка в Актау</span> — <span>Порт получит кран</span></h1></body>""");
+
+        assertThat(facts.headline()).isEqualTo("Порт получит кран");
+    }
+
+    @Test
     void theReadersHeadlineBeatsTheOneForSearchEngines() {
         var facts = facts("""
                 <head><title>Кран в Актау 2026</title></head><body><h1>Порт Актау получит новый кран</h1></body>""");

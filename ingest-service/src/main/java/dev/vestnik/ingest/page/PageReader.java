@@ -78,7 +78,10 @@ public final class PageReader {
                 identity.requestedUri(),
                 null,
                 source(known, facts, identity.host()),
-                first(known.language(), facts.language(), "und"),
+                first(
+                        known.language(),
+                        PageLanguage.of(facts.language(), content.body().text()),
+                        "und"),
                 headline,
                 facts.subheadline(),
                 facts.byline(),

@@ -145,7 +145,7 @@ class PageReaderTest {
         assertThat(article.section()).isEqualTo("Порт");
         assertThat(article.publishedAt()).isEqualTo(OffsetDateTime.parse("2026-11-21T14:05:00+05:00"));
         assertThat(article.modifiedAt()).isEqualTo(OffsetDateTime.parse("2026-11-21T16:00:00+05:00"));
-        assertThat(article.language()).isEqualTo("und");
+        assertThat(article.language()).isEqualTo("ru");
         assertThat(paragraphs("ru-tables.html"))
                 .containsExactly(
                         "Порт Актау получит новый контейнерный кран, сообщили журналистам в управлении порта.",

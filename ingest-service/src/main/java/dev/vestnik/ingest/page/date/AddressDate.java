@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The day that many publishers write into an article's address: /2026/11/21/, /2026-11-21-, /20261121, /2026/nov/21/. */
+/** The day that many publishers write into an article's address: /2026/11/21/, /2026-11-21-, /20261121, /2026/nov/21/, /A202611211405. */
 public record AddressDate(ZoneId zone) {
 
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("[/_.=-]((?:19|20)\\d{2})[/_.-](\\d{1,2})[/_.-](\\d{1,2})(?=[/_.&-]|$)"),
             Pattern.compile("(?i)/((?:19|20)\\d{2})/([a-z]{3,9})/(\\d{1,2})(?=/)"),
             Pattern.compile("/((?:19|20)\\d{2})/(\\d{2})(\\d{2})(?=/)"),
-            Pattern.compile("(?<!\\d)(20[0-3]\\d)([01]\\d)([0-3]\\d)(?!\\d)"));
+            Pattern.compile("(?<!\\d)(20[0-3]\\d)([01]\\d)([0-3]\\d)(?!\\d)"),
+            // with the time of day; in an archive's address that is when the copy was made
+            Pattern.compile(
+                    "(?<!\\d)(20[0-3]\\d)([01]\\d)([0-3]\\d)(?=(?:[01]\\d|2[0-3])[0-5]\\d)(?!\\d*(?:\\p{Alpha}{2}_)?/.)"));
 
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<=[/_-])(\\d{1,2})[._-](\\d{1,2})[._-](20\\d{2})(?!\\d)");

@@ -16,8 +16,8 @@ enum DateForm {
     /** 21 November 2026, 21-noyabr 2026, 21. November 2026, 21 de noviembre de 2026, 21/Nov/2026. */
     DAY_WORD_YEAR(
             Order.DMY,
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|-го)?[\\s.\\-/]{0,2}(?:of |de |del |di )?" + Words.MONTH
-                    + "[\\s.,\\-/’']{1,3}(?:de |del |di )?(\\d{4})(?!\\d)"),
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|-го)?[\\s.\\-/]{0,2}(?:of |de |del |di )?(?:\\p{L}{3,6} \\p{L}{0,6}\\s?/ )?"
+                    + Words.MONTH + "[\\s.,\\-/’']{1,3}(?:de |del |di )?(\\d{4})(?!\\d)"),
 
     /** November 21, 2026; Nov. 21st 2026; Mayıs 21, 2026. */
     WORD_DAY_YEAR(

@@ -17,7 +17,7 @@ enum DateLabel {
                     + "geplaatst|gepubliceerd|opublikowano|zveřejněno|vydáno|yayın\\p{L}*|publicerad|publisert|udgivet|julkaistu");
 
     private static final Pattern CHANGING = ending(
-            "обновл\\p{L}*|измен\\p{L}*|оновлен\\p{L}*|обновена?|жаңарт\\p{L}*|yangiland\\p{L}*|янгиланд\\p{L}*|updated?|modified|revised|reviewed|edited|actuali[sz]\\p{L}*|aktualisiert\\p{L}*|geändert|"
+            "обновл\\p{L}*|(?:letzte )?änderung|измен\\p{L}*|оновлен\\p{L}*|обновена?|жаңарт\\p{L}*|yangiland\\p{L}*|янгиланд\\p{L}*|updated?|modified|revised|reviewed|edited|actuali[sz]\\p{L}*|aktualisiert\\p{L}*|geändert|"
                     + "bearbeitet|mis à jour|modifié|aggiornat\\p{L}*|bijgewerkt|gewijzigd|atualizad\\p{L}*|zaktualizowano|aktualizov\\p{L}*|güncelle\\p{L}*|oppdatert|uppdaterad|opdateret|"
                     + "päivitetty|stand|diese seite wurde zuletzt");
 

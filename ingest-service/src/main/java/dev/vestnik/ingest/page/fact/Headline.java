@@ -99,20 +99,28 @@ record Headline(@Nullable String text, int line) {
 
     /** Where others say the same and punctuate or spell it better, or without its kicker, they are followed. */
     private static String asStated(String shown, List<String> stated) {
-        if (stated.contains(shown)) {
-            return shown;
-        }
         var key = key(shown);
+        if (stated.contains(shown)) {
+            // microdata on the heading repeat its kicker; two others that leave it out are right
+            return stated.stream()
+                    .filter(other -> isRest(key(other), key) && saying(key(other), stated) > 1)
+                    .findFirst()
+                    .orElse(shown);
+        }
         for (var other : stated) {
             var otherKey = key(other);
             var isSame = otherKey.equals(key);
-            var isRest = otherKey.length() >= TELLING && key.endsWith(otherKey);
+            var isRest = isRest(otherKey, key);
             var isBegin = otherKey.length() >= TELLING && key.startsWith(otherKey) && saying(otherKey, stated) > 1;
             if (isSame || isRest || isBegin) {
                 return other;
             }
         }
         return shown;
+    }
+
+    private static boolean isRest(String key, String whole) {
+        return key.length() >= TELLING && whole.endsWith(key) && !whole.equals(key);
     }
 
     private static @Nullable String mostSaid(List<String> stated) {

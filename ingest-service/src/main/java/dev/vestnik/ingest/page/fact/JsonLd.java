@@ -20,7 +20,7 @@ final class JsonLd {
 
     /** Other things that a page may be about, less sure to be the article itself. */
     private static final Pattern WORK = Pattern.compile(
-            "(?i)(?:.*[/:])?(?:CreativeWork|Review|Recipe|VideoObject|NewsVideo|PodcastEpisode|MedicalWebPage|WebPage|ItemPage|Event)");
+            "(?i)(?:.*[/:])?(?:CreativeWork|Review|Recipe|VideoObject|NewsVideo|PodcastEpisode|\\w*Page|HowTo|Event)");
 
     /** Where the node of the article may lie in another; what else lies there (related stories, quoted works) is not it. */
     private static final List<String> HOLDERS =

@@ -15,7 +15,7 @@ final class MetaNames {
                     + "parselypubdate sailthrudate cxenseparserecspublishtime cxenseparsearticlepublishtime "
                     + "cxenseparsepublishtime btpubdate vrpublishedtime mediatorpublishedtime articledateoriginal "
                     + "originalpublicationdate dcsextarticlefirstpublished firstpublished pubdate publishdate "
-                    + "publisheddate publicationdate datepublication publishtime publishedtime publishedat publishedon "
+                    + "publisheddate publicationdate datepublication publishtime publishedtime publishedat publishedon published "
                     + "citationpublicationdate citationonlinedate citationdate dcdateissued dctermsissued "
                     + "dcdatepublication articledate releasedate");
 
@@ -27,7 +27,7 @@ final class MetaNames {
     static final List<String> MODIFIED =
             names("articlemodifiedtime articlemodified ogmodifiedtime ogupdatedtime datemodified articleupdated "
                     + "articleupdatedtime dctermsmodified dcdatemodified dcmodified lastmod lastmodified lastupdated "
-                    + "modifieddate datelastmodified updatedat revised");
+                    + "modifieddate datelastmodified updatedat updated revised");
 
     static final List<String> AUTHORS =
             names("author parselyauthor sailthruauthor cxenseparseauthor citationauthor articleauthorname "

@@ -4,12 +4,14 @@ import dev.vestnik.ingest.page.date.Dates;
 import dev.vestnik.ingest.page.date.Moment;
 import dev.vestnik.ingest.page.date.RelativeTimes;
 import dev.vestnik.ingest.page.date.VisibleDates;
+import dev.vestnik.ingest.page.date.VisibleDates.Found;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,17 @@ final class VisibleTimes {
     private static final int LABEL = 140;
 
     private static final int DEEP_IN_TEXT = 80;
+
+    /** So far into a line that does not say what the date is of, it is what the line tells of, as captions do. */
+    private static final int AFTER_WORDS = 45;
+
+    /** A report may begin with its place and day, and a dash. */
+    private static final int DATELINE = 30;
+
+    private static final Pattern DASH = Pattern.compile("\\s*[–—-]\\s");
+
+    /** So near the headline even a box beside the article that is made for times has the article's. */
+    private static final int RIGHT_BELOW = 4;
 
     private static final int SHORT = 60;
 
@@ -84,10 +97,16 @@ final class VisibleTimes {
 
     private void add(Line line, int number) {
         for (var found : visible.all(line.text())) {
-            var told = found.start() >= DEEP_IN_TEXT || line.text().length() >= LABEL;
             var label = DateLabel.before(line.text(), found.start());
-            add(new Candidate(found.moment(), number, line.aside(), false, told, label));
+            add(new Candidate(found.moment(), number, line.aside(), false, isTold(line.text(), found, label), label));
         }
+    }
+
+    private static boolean isTold(String text, Found found, DateLabel label) {
+        var isDateline = found.start() < DATELINE
+                && DASH.matcher(text).region(found.end(), text.length()).lookingAt();
+        var deep = label == DateLabel.UNSAID ? AFTER_WORDS : DEEP_IN_TEXT;
+        return found.start() >= deep || (text.length() >= LABEL && !isDateline);
     }
 
     private void add(Candidate candidate) {
@@ -140,7 +159,9 @@ final class VisibleTimes {
                         .filter(near)
                         .filter(candidate -> candidate.line < headline && candidate.line >= headline - ABOVE)
                         .reduce((nearest, next) -> next.line > nearest.line ? next : nearest)
-                        .map(Candidate::moment));
+                        .map(Candidate::moment))
+                .or(() -> first(which.and(candidate ->
+                        candidate.marked && candidate.line >= headline && candidate.line <= headline + RIGHT_BELOW)));
     }
 
     private Optional<Moment> first(Predicate<Candidate> which) {

@@ -58,6 +58,7 @@ class DatesTest {
             21 Nov 2026 at 14:05                 | 2026-11-21T14:05:00+05:00
             21st November, 2026 2:05 p.m.        | 2026-11-21T14:05:00+05:00
             21. November 2026, 14.05 Uhr         | 2026-11-21T14:05:00+05:00
+            السبت 21 تشرين الثاني / نوفمبر 2026  | 2026-11-21T00:00:00+05:00
             21 novembre 2026 à 14h05             | 2026-11-21T14:05:00+05:00
             21 de noviembre de 2026, 14:05       | 2026-11-21T14:05:00+05:00
             21 listopada 2026, 14:05             | 2026-11-21T14:05:00+05:00
@@ -125,6 +126,7 @@ class DatesTest {
         "https://a.example/news-2026-11-21.html, 2026-11-21",
         "https://a.example/20261121/crane, 2026-11-21",
         "https://a.example/2026/nov/21/crane, 2026-11-21",
+        "https://a.example/news/A2026112114050001234, 2026-11-21",
     })
     void aDayInAnAddressIsRead(String address, String day) {
         var moment = Objects.requireNonNull(new AddressDate(ALMATY).of(address));
@@ -133,7 +135,13 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://a.example/2026/13/41/x", "https://a.example/99999999", "https://a.example/1/2/3"})
+    @ValueSource(
+            strings = {
+                "https://a.example/2026/13/41/x",
+                "https://a.example/99999999",
+                "https://a.example/1/2/3",
+                "https://archive.example/web/20261121140500/a.example/x"
+            })
     void otherNumbersInAnAddressAreNoDay(String address) {
         assertThat(new AddressDate(ALMATY).of(address)).isNull();
     }

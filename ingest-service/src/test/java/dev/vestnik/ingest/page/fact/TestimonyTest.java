@@ -18,12 +18,26 @@ class TestimonyTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
 
+    private static final String LONG =
+            "Der Hafen bekommt im Frühjahr einen neuen Kran, sagte die Bürgermeisterin am Montag im Rathaus. "
+                    + "Er ersetzt zwei alte und hebt doppelt so viel wie beide zusammen.";
+
     @Test
     void theHeadlineIsTheHeadingThatIsLikeWhatIsStatedWithoutKickerOrSiteName() {
         var facts = facts("""
                 <head><title>Порт получит кран — Листок</title><meta property="og:site_name" content="Листок">
                 <meta property="og:title" content="Порт получит кран"></head>
                 <body><h1>Листок</h1><h2>Актау: Порт получит кран</h2></body>""");
+
+        assertThat(facts.headline()).isEqualTo("Порт получит кран");
+    }
+
+    @Test
+    void aKickerInsideTheMarkedHeadingIsNoPartOfTheHeadline() {
+        var facts = facts("""
+                <head><title>Порт получит кран — Новости</title><meta property="og:title" content="Порт получит кран"></head>
+                <body itemscope itemtype="https://schema.org/NewsArticle">
+                <h1 itemprop="headline"><span>Стройка в Актау</span> — <span>Порт получит кран</span></h1></body>""");
 
         assertThat(facts.headline()).isEqualTo("Порт получит кран");
     }
@@ -71,6 +85,22 @@ class TestimonyTest {
 
         assertThat(published(facts).at().toLocalDate()).hasToString("2026-11-20");
         assertThat(published(facts).wholeDay()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Arbeiter am neuen Kran im alten Hafen von Aktau am Kaspischen Meer, 12. Oktober 2026</p><p>Datum 20.11.2026</p>",
+                "<p>20.11.2026 – " + LONG + "</p><ul><li><time>12.10.2026</time></li></ul>",
+                "<p>Berlin, 20. November 2026 — " + LONG + "</p><ul><li><time>12.10.2026</time></li></ul>",
+                "<aside><time>20.11.2026</time></aside>a<br>b<br>c<br>d<br>e<br>f<br>g<br>h<br>i<br>j<br>k<br>l<br>m<br>n<br>o<br>p<p>12.10.2026</p>",
+                "<p>Letzte Änderung: 21.11.2026</p><p>Text.</p><p>20.11.2026</p>",
+                "<script type='application/ld+json'>{'@type': 'HowTo', 'datePublished': '2026-11-20'}</script>",
+            })
+    void theDayOfTheArticleIsToldFromTheDaysOfOtherThings(String body) {
+        var facts = facts("<body><h1>Der Hafen bekommt einen Kran</h1>" + body.replace('\'', '"') + "</body>");
+
+        assertThat(published(facts).at().toLocalDate()).hasToString("2026-11-20");
     }
 
     @Test

@@ -109,6 +109,29 @@ class BodyTest {
     }
 
     @Test
+    void aPlaceholderThatAsksForConsentIsNoParagraph() {
+        var placeholder = "<div><p>Um eingebettete Inhalte anzuzeigen, ist deine Einwilligung nötig. "
+                + "Mit dem Schalter nimmst du alle an, und du kannst es jederzeit widerrufen. ".repeat(5)
+                + "</p></div>";
+
+        var article =
+                page("<article><h1>Ferry</h1><p>" + FIRST + "</p>" + placeholder + "<p>" + SECOND + "</p></article>");
+
+        assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND);
+    }
+
+    @Test
+    void licencesDisclaimersAndAuthorsEndTheText() {
+        var tail = "<p>The views expressed here are those of the writer alone.</p>"
+                + "<p>Unless otherwise noted, all texts are under a free licence.</p>"
+                + "<div class=z><h4>About the author</h4><p>Amina Seitova writes about boats, and she has a small one.</p></div>";
+
+        var article = page("<article><h1>Ferry</h1>" + TEXT + tail + "</article>");
+
+        assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+    }
+
+    @Test
     void deeplyNestedMarkupIsRead() {
         var article = page("<div>".repeat(3_000) + TEXT + "</div>".repeat(3_000));
 

@@ -132,6 +132,16 @@ class BodyTest {
     }
 
     @Test
+    void theTextReachesNoFurtherThanRoundItsHeadline() {
+        var other =
+                "<div><p>The front page of the paper begins down here, and it tells of fish and of the weather.</p></div>";
+
+        var article = page("<div><h1>Ferry</h1><div>" + TEXT + "</div></div><div>" + other + "</div>");
+
+        assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+    }
+
+    @Test
     void deeplyNestedMarkupIsRead() {
         var article = page("<div>".repeat(3_000) + TEXT + "</div>".repeat(3_000));
 

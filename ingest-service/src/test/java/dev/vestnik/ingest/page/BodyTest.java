@@ -109,6 +109,39 @@ class BodyTest {
     }
 
     @Test
+    void aPlaceholderThatAsksForConsentIsNoParagraph() {
+        var placeholder = "<div><p>Um eingebettete Inhalte anzuzeigen, ist deine Einwilligung nötig. "
+                + "Mit dem Schalter nimmst du alle an, und du kannst es jederzeit widerrufen. ".repeat(5)
+                + "</p></div>";
+
+        var article =
+                page("<article><h1>Ferry</h1><p>" + FIRST + "</p>" + placeholder + "<p>" + SECOND + "</p></article>");
+
+        assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND);
+    }
+
+    @Test
+    void licencesDisclaimersAndAuthorsEndTheText() {
+        var tail = "<p>The views expressed here are those of the writer alone.</p>"
+                + "<p>Unless otherwise noted, all texts are under a free licence.</p>"
+                + "<div class=z><h4>About the author</h4><p>Amina Seitova writes about boats, and she has a small one.</p></div>";
+
+        var article = page("<article><h1>Ferry</h1>" + TEXT + tail + "</article>");
+
+        assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+    }
+
+    @Test
+    void theTextReachesNoFurtherThanRoundItsHeadline() {
+        var other =
+                "<div><p>The front page of the paper begins down here, and it tells of fish and of the weather.</p></div>";
+
+        var article = page("<div><h1>Ferry</h1><div>" + TEXT + "</div></div><div>" + other + "</div>");
+
+        assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+    }
+
+    @Test
     void deeplyNestedMarkupIsRead() {
         var article = page("<div>".repeat(3_000) + TEXT + "</div>".repeat(3_000));
 

@@ -17,6 +17,9 @@ public final class Blocks {
     /** No article says as much as this twice. */
     private static final int TELLING = 80;
 
+    /** A line with the whole article once more is at least this long. */
+    private static final int A_COPY = 1_000;
+
     private final @Nullable MainText main;
     private final Facts facts;
     private final Entries entries;
@@ -51,7 +54,17 @@ public final class Blocks {
                 && run.text().length() >= TELLING
                 && main != null
                 && main.holds(run)
-                && !said.add(run.text());
+                && (!said.add(run.text()) || repeats(run.text(), said));
+    }
+
+    /** A copy of the whole article, on one line. */
+    private static boolean repeats(String text, Set<String> said) {
+        return text.length() >= A_COPY
+                && said.stream()
+                                .filter(other -> other.length() < text.length() && text.contains(other))
+                                .mapToInt(String::length)
+                                .sum()
+                        > text.length() / 2;
     }
 
     /** What the article already says in a field of its own. */

@@ -2,7 +2,7 @@ package dev.vestnik.ingest.page.body;
 
 import org.jsoup.nodes.Element;
 
-/** How far out from the element with most paragraphs the article reaches: as long as more sentences than noise join it. */
+/** How far out from the element with most paragraphs the article reaches: as long as more sentences than noise join it, and no further than round its headline. */
 final class Growth {
 
     private Growth() {}
@@ -16,7 +16,7 @@ final class Growth {
                 best = outer;
                 gain = joined;
             }
-            if (outer.normalName().equals("article") || Markup.isMarkedBody(outer)) {
+            if (outer.normalName().equals("article") || Markup.isMarkedBody(outer) || outer.selectFirst("h1") != null) {
                 break;
             }
         }

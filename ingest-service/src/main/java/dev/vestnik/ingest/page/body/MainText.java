@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marked whether the page said so
  * @param strays paragraphs of the article that stand outside the element
+ * @param strangers texts inside the element that are not the article's
  */
-public record MainText(Element element, boolean marked, Set<Run> strays) {
+public record MainText(Element element, boolean marked, Set<Run> strays, Set<Run> strangers) {
+
+    private MainText(Element element, boolean marked) {
+        this(element, marked, Set.of(), Set.of());
+    }
 
     /** What the page marks as the article holds at least this share of its sentences. */
     private static final double BELIEVABLE = 0.3;
@@ -36,19 +41,23 @@ public record MainText(Element element, boolean marked, Set<Run> strays) {
         return marked(body, sums)
                 .or(() -> witnessed(body, runs, sums, witness))
                 .or(() -> Optional.of(scored(body, runs, sums)))
-                .map(found -> new MainText(found.element, found.marked, Strays.of(found.element, runs, witness)));
+                .map(found -> new MainText(
+                        found.element,
+                        found.marked,
+                        Strays.of(found.element, runs, witness),
+                        Strangers.of(found.element, runs, witness)));
     }
 
     /** Whether the run stands in the article. */
     boolean holds(Run run) {
-        return run.isIn(element) || strays.contains(run);
+        return (run.isIn(element) && !strangers.contains(run)) || strays.contains(run);
     }
 
     private static Optional<MainText> marked(Element body, Sums sums) {
         return body.select("[itemprop*=articleBody]").stream()
                 .max((a, b) -> Double.compare(sums.sentences(a), sums.sentences(b)))
                 .filter(element -> sums.sentences(element) >= BELIEVABLE * sums.sentences(body))
-                .map(element -> new MainText(element, true, Set.of()));
+                .map(element -> new MainText(element, true));
     }
 
     /** The smallest element that holds nearly all the witness knows. */
@@ -70,7 +79,7 @@ public record MainText(Element element, boolean marked, Set<Run> strays) {
         }
         var element = smallest(body, known, NEARLY_ALL * all);
         var grown = Growth.of(element, sums);
-        return Optional.of(new MainText(all >= MOST * sums.sentences(grown) ? element : grown, true, Set.of()));
+        return Optional.of(new MainText(all >= MOST * sums.sentences(grown) ? element : grown, true));
     }
 
     private static Element smallest(Element body, Map<Element, Double> weights, double enough) {
@@ -94,6 +103,6 @@ public record MainText(Element element, boolean marked, Set<Run> strays) {
 
     private static MainText scored(Element body, List<Run> runs, Sums sums) {
         var seed = Candidates.best(runs, body).orElse(body);
-        return new MainText(Growth.of(seed, sums), seed.closest("article") != null, Set.of());
+        return new MainText(Growth.of(seed, sums), seed.closest("article") != null);
     }
 }

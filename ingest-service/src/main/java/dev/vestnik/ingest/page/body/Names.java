@@ -44,9 +44,10 @@ final class Names {
         kind(
                 BlockKind.WIDGET,
                 "widget widgets cookie cookies consent gdpr reactions typo footer masthead login logout copyright sidebar "
-                        + "side-bar author authors author-bio author-box author-info authorbox about-author post-author bio "
-                        + "screen-reader-text visually-hidden visuallyhidden sr-only modal popup overlay tooltip poll survey "
-                        + "infobox factbox fact-box faktaboks print-only printonly noprint no-print contextual lightbox");
+                        + "side-bar author authors author-bio author-box author-info authorbox about-author post-author authorprofile authorbio authorinfo authorcard bio "
+                        + "screen-reader-text visually-hidden visuallyhidden offscreen off-screen sr-only modal popup overlay tooltip poll survey "
+                        + "infobox factbox fact-box faktaboks print-only printonly noprint no-print contextual lightbox "
+                        + "ai-summary ai-generated embed-placeholder oembed-placeholder");
     }
 
     /** Names of small things: of links, labels, buttons. An element with a paragraph of text is none. */

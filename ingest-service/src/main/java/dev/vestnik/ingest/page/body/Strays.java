@@ -18,7 +18,7 @@ final class Strays {
     private static final double LINKED = 0.25;
 
     /** An article opens with one paragraph or two; more are something else, captions for example. */
-    private static final int OPENINGS = 2;
+    static final int OPENINGS = 2;
 
     private Strays() {}
 

@@ -12,6 +12,9 @@ record Witness(String text, String letters) {
     /** Shorter texts than this stand in many places. */
     private static final int TELLING = 24;
 
+    /** So many letters stand together only once. */
+    private static final int PART = 60;
+
     static Witness of(Document page) {
         var longest = "";
         for (var script : page.select("script[type*=ld+json]")) {
@@ -35,6 +38,13 @@ record Witness(String text, String letters) {
     boolean knows(String text) {
         var own = letters(text.length() > 80 ? text.substring(0, 80) : text);
         return own.length() >= TELLING && letters.contains(own);
+    }
+
+    /** Whether the text's beginning or its end stands in the article; a short one whole. */
+    boolean knowsPartOf(String text) {
+        var own = letters(text);
+        return letters.contains(own.substring(0, Math.min(PART, own.length())))
+                || letters.contains(own.substring(Math.max(0, own.length() - PART)));
     }
 
     private static String letters(String text) {

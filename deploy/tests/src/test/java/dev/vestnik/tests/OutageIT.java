@@ -21,9 +21,10 @@ class OutageIT {
         var pushes = new Pushes(Programs.address(SYSTEM.programs.ports().ingest()), "database.example");
 
         var pushing = pushes.start(ARTICLES);
-        await().until(() -> pushes.accepted().size() > ARTICLES / 3);
+        await().atMost(Duration.ofMinutes(1)).until(() -> pushes.accepted().size() > ARTICLES / 3);
         SYSTEM.vestnik.stop("database");
-        await().until(() -> pushes.accepted().size() > ARTICLES * 2 / 3); // pushes need no database
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> pushes.accepted().size() > ARTICLES * 2 / 3); // pushes need no database
         SYSTEM.vestnik.start(SYSTEM.programs.database());
         pushing.join();
 
@@ -35,7 +36,7 @@ class OutageIT {
         var pushes = new Pushes(Programs.address(SYSTEM.programs.ports().ingest()), "broker.example");
 
         var pushing = pushes.start(ARTICLES);
-        await().until(() -> pushes.accepted().size() > ARTICLES / 2);
+        await().atMost(Duration.ofMinutes(1)).until(() -> pushes.accepted().size() > ARTICLES / 2);
         SYSTEM.kill("broker");
         pushing.join();
 

@@ -15,6 +15,9 @@ public record WebAddress(
         String path,
         @Nullable String query) {
 
+    /** By the rules of the domain name system. */
+    private static final int LONGEST_HOST = 253;
+
     /** RFC 3986, appendix B, for http and https; what stands before an {@code @} is dropped. */
     private static final Pattern FORM = Pattern.compile(
             "(?i)(https?)://(?:[^/?#@]*@)?(\\[[0-9a-f:.]+]|[^/?#:@]+)(?::(\\d{0,5}))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?",
@@ -39,6 +42,9 @@ public record WebAddress(
     }
 
     private static String asciiHost(String host) {
+        if (host.length() > LONGEST_HOST) {
+            throw new IllegalArgumentException("No host has so long a name");
+        }
         return (host.startsWith("[") ? host : IDN.toASCII(host)).toLowerCase(Locale.ROOT);
     }
 

@@ -20,7 +20,8 @@ public record Counts(
 
     private static final Pattern ANY = Pattern.compile("(?iu)" + NUMBER);
 
-    private static final Pattern TRIPLE = Pattern.compile("\\(\\s*(\\d+)\\s*/\\s*(\\d+)\\s*/\\s*(\\d+)\\s*\\)");
+    private static final Pattern TRIPLE =
+            Pattern.compile("\\(\\s*(\\d{1,12})\\s*/\\s*(\\d{1,12})\\s*/\\s*(\\d{1,12})\\s*\\)");
 
     private static final Form VIEWS = new Form(
             "views?|hits|eye|watch(?:es)?|reads?",

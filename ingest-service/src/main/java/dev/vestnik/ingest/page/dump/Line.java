@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a dump that is not blank.
  *
+ * @param bare its letters and digits alone, lower case
  * @param kind of what a heading announces, of what an apparatus line is for; null where the shape says it all
  * @param dates that stand in it
  */
-record Line(String text, Shape shape, @Nullable BlockKind kind, List<Found> dates) {
+record Line(String text, String bare, Shape shape, @Nullable BlockKind kind, List<Found> dates) {
 
     /** Longer paragraphs are no more certainly the article's than these. */
     private static final int LONG = 300;
+
+    Line(String text, Shape shape, @Nullable BlockKind kind, List<Found> dates) {
+        this(text, Phrases.bare(text), shape, kind, dates);
+    }
 
     int weight() {
         return switch (shape) {
@@ -43,6 +48,6 @@ record Line(String text, Shape shape, @Nullable BlockKind kind, List<Found> date
 
     /** The same words, however they are cased and whatever stands round them. */
     boolean says(String other) {
-        return Phrases.bare(text).equals(Phrases.bare(other));
+        return bare.equals(Phrases.bare(other));
     }
 }

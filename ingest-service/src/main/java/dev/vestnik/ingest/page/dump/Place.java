@@ -19,6 +19,10 @@ record Place(int headline, int from, int to) {
     private static final int STEM = 5;
 
     private static final int OPENING = 6;
+
+    /** Lines above the text in which its headline may stand: menus are long, but not endless. */
+    private static final int FAR = 200;
+
     private static final int LONGEST_HEADLINE = 220;
     private static final double DOUBT = 0.3;
 
@@ -54,6 +58,9 @@ record Place(int headline, int from, int to) {
 
     /** A sentence between the headline and the line of time and author stands for the article, not in it. */
     private static int belowStandfirst(Dump dump, int start, int to) {
+        if (start == to) {
+            return start;
+        }
         var next = start + 1;
         while (next < to
                 && dump.line(next).is(Shape.DATE, Shape.BYLINE, Shape.COUNT, Shape.TAGS, Shape.CLOCK, Shape.SHORT)) {
@@ -85,7 +92,7 @@ record Place(int headline, int from, int to) {
         var words = stems(dump, from, Math.min(to, from + OPENING));
         var best = -1;
         var most = DOUBT;
-        for (var i = 0; i <= from && i < to; i++) {
+        for (var i = Math.max(0, from - FAR); i <= from && i < to; i++) {
             var likely = likely(dump, i, from, i == from ? stems(dump, from + 1, Math.min(to, from + OPENING)) : words);
             if (likely > most) {
                 best = i;
@@ -125,9 +132,9 @@ record Place(int headline, int from, int to) {
     }
 
     private static boolean isRepeated(Dump dump, int i) {
-        var mine = Phrases.bare(dump.line(i).text());
+        var mine = dump.line(i).bare();
         for (var j = 0; j < dump.size(); j++) {
-            var other = Phrases.bare(dump.line(j).text());
+            var other = dump.line(j).bare();
             if (j != i
                     && mine.length() > 10
                     && (other.equals(mine) || other.startsWith(mine + " ") || other.endsWith(" " + mine))) {

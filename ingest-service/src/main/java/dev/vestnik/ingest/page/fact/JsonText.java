@@ -30,7 +30,7 @@ final class JsonText {
 
     /** What can be saved from a text that stays broken: quoted values of one line, by their well-known names. */
     private static final Pattern FIELD = Pattern.compile(
-            "\"(@type|headline|datePublished|dateModified|articleSection)\"\\s*:\\s*\"((?:[^\"\\\\\\n]|\\\\.)*)\"\\s*[,}\\]\\n]");
+            "\"(@type|headline|datePublished|dateModified|articleSection)\"\\s*:\\s*\"((?:[^\"\\\\\\n]++|\\\\.){0,500}+)\"\\s*[,}\\]\\n]");
 
     private JsonText() {}
 

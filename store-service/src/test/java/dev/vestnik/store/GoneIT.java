@@ -22,7 +22,7 @@ class GoneIT {
 
     @Test
     void anArticleThatIsGoneSaysSoUntilItIsCapturedAgain() {
-        var article = Captures.of("vanishing");
+        var article = Captures.of("vanishing").from("vanishing-vesti");
         Wire.send(article);
         Store.awaitVersions(article.id(), 1);
         var before = Store.article(article.id());

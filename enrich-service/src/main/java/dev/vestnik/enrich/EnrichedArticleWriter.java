@@ -29,12 +29,13 @@ final class EnrichedArticleWriter {
         var found = new LinkedHashMap<String, Object>();
         found.put("entities", document.entities());
         found.put("sentiment", document.sentiment());
-        found.put("opinions", List.of()); // no step finds them yet
+        found.put("opinions", document.opinions());
         found.put("quotations", document.quotations());
         found.put("attributions", document.attributions());
-        found.put("claims", List.of()); // no step finds them yet
+        found.put("claims", document.claims());
         found.put("denials", document.denials());
         found.put("topics", document.topics());
+        found.put("keyPhrases", document.keyPhrases());
         found.put("fingerprint", document.fingerprint());
         found.put("enrichment", new Provenance(Enrichment.REVISION, models, took.toNanos() / 1000, failed));
         article.remove(found.keySet()); // an article that is enriched again gets them at the end again

@@ -6,6 +6,7 @@ import dev.vestnik.enrich.attribution.DenialStep;
 import dev.vestnik.enrich.entity.EntityStep;
 import dev.vestnik.enrich.entity.Gazetteer;
 import dev.vestnik.enrich.language.LanguageStep;
+import dev.vestnik.enrich.morphology.MorphologyStep;
 import dev.vestnik.enrich.quotation.QuotationStep;
 import dev.vestnik.enrich.sentiment.SentimentStep;
 import dev.vestnik.enrich.topic.FingerprintStep;
@@ -21,6 +22,7 @@ final class Steps {
     static List<Step> load(Gazetteer gazetteer) {
         return List.of(
                 new LanguageStep(),
+                new MorphologyStep(),
                 new EntityStep(gazetteer),
                 new SentimentStep(),
                 new QuotationStep(),

@@ -23,14 +23,21 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     @ParameterizedTest
-    @ValueSource(strings = {"language", "entity", "sentiment", "quotation", "attribution", "topic"})
+    @ValueSource(strings = {"language", "name", "entity", "sentiment", "quotation", "attribution", "topic"})
     void aStepKnowsTheTextAndTheArticleAndNoOtherRoom(String room) {
         classes()
                 .that()
                 .resideInAPackage(ROOT + "." + room)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(ROOT + "." + room, ROOT + ".text", ROOT + ".article", "java..", "org.jspecify..")
+                .resideInAnyPackage(
+                        ROOT + "." + room,
+                        ROOT + ".text",
+                        ROOT + ".article",
+                        ROOT + ".model",
+                        "java..",
+                        "org.jspecify..",
+                        "com.ibm.icu..")
                 .check(SERVICE);
     }
 

@@ -44,6 +44,7 @@ class EnrichmentTest {
                         "claims",
                         "denials",
                         "topics",
+                        "keyPhrases",
                         "fingerprint",
                         "enrichment");
         assertThat(enriched.path("opinions").isArray()).isTrue();

@@ -1,9 +1,12 @@
 package dev.vestnik.enrich.article;
 
+import dev.vestnik.enrich.text.Analysis;
 import dev.vestnik.enrich.text.Text;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The article on the table: its texts, and what the steps have found so far. Belongs to one thread. */
@@ -12,13 +15,18 @@ public final class Document {
     private final Map<Field, Text> texts = new EnumMap<>(Field.class);
     private final Optional<Language> claimedLanguage;
     private Optional<Language> language = Optional.empty();
+    private Map<Field, List<List<Analysis>>> analyses = Map.of();
+    private List<NameSpan> nameSpans = List.of();
     private Names names = new Names(Field.BODY, List.of());
     private List<Entity> entities = List.of();
     private Sentiment sentiment = Sentiment.NEUTRAL;
     private List<Quotation> quotations = List.of();
     private List<Attribution> attributions = List.of();
+    private List<Claim> claims = List.of();
     private List<Denial> denials = List.of();
+    private List<Opinion> opinions = List.of();
     private List<Topic> topics = List.of();
+    private List<String> keyPhrases = List.of();
     private String fingerprint = "";
 
     /** A document of the fields that the article has, and the language that its page claims. */
@@ -56,6 +64,25 @@ public final class Document {
 
     public void isIn(Language found) {
         language = Optional.of(found);
+    }
+
+    /** For each token of a field, every way to understand its form; all empty where the language has no dictionary. */
+    public List<List<Analysis>> analyses(Field field) {
+        var text = Objects.requireNonNull(texts.get(field));
+        return analyses.getOrDefault(field, Collections.nCopies(text.tokens().size(), List.of()));
+    }
+
+    public void analysed(Map<Field, List<List<Analysis>>> found) {
+        analyses = Map.copyOf(found);
+    }
+
+    /** The names that were recognised, in reading order; none overlaps another. */
+    public List<NameSpan> nameSpans() {
+        return nameSpans;
+    }
+
+    public void recognised(List<NameSpan> found) {
+        nameSpans = List.copyOf(found);
     }
 
     public List<Entity> entities() {
@@ -96,6 +123,22 @@ public final class Document {
         attributions = List.copyOf(found);
     }
 
+    public List<Claim> claims() {
+        return claims;
+    }
+
+    public void claims(List<Claim> found) {
+        claims = List.copyOf(found);
+    }
+
+    public List<Opinion> opinions() {
+        return opinions;
+    }
+
+    public void thinks(List<Opinion> found) {
+        opinions = List.copyOf(found);
+    }
+
     public List<Denial> denials() {
         return denials;
     }
@@ -110,6 +153,14 @@ public final class Document {
 
     public void isAbout(List<Topic> found) {
         topics = List.copyOf(found);
+    }
+
+    public List<String> keyPhrases() {
+        return keyPhrases;
+    }
+
+    public void speaksOf(List<String> found) {
+        keyPhrases = List.copyOf(found);
     }
 
     public String fingerprint() {

@@ -13,14 +13,17 @@ public record Entity(
         @JsonIgnore Optional<Source> source,
         double confidence,
         double salience,
+        List<Role> roles,
         Optional<Sentiment> sentiment,
         List<Mention> mentions) {
 
     public Entity {
+        roles = List.copyOf(roles);
         mentions = List.copyOf(mentions);
     }
 
-    public Entity with(Sentiment felt) {
-        return new Entity(id, type, name, wikidata, source, confidence, salience, Optional.of(felt), mentions);
+    /** The same with how it is spoken of: on the whole, and in each place. */
+    public Entity with(Sentiment felt, List<Mention> felts) {
+        return new Entity(id, type, name, wikidata, source, confidence, salience, roles, Optional.of(felt), felts);
     }
 }

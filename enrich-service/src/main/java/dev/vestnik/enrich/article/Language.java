@@ -1,5 +1,6 @@
 package dev.vestnik.enrich.article;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ public enum Language {
     }
 
     /** BCP 47, with the script where a language has two. */
+    @JsonValue
     public String tag() {
         return tag;
     }

@@ -47,8 +47,8 @@ public final class DenialStep implements Step {
         var names = document.bodyNames();
         return names.lastSpeaker(sentence.start(), cued.start())
                 .or(() -> names.firstSpeaker(cued.end(), sentence.end()))
-                .flatMap(speaker ->
-                        what(sentence, cue, speaker).map(denied -> new Denial(Speaker.of(speaker), cued, denied)));
+                .flatMap(speaker -> what(sentence, cue, speaker)
+                        .map(denied -> new Denial(Denial.Kind.DENIED, Speaker.of(speaker), cued, denied)));
     }
 
     /** The rest of the sentence on the cue's side, without the denier and the marks around it. */

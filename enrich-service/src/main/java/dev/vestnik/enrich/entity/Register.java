@@ -53,6 +53,7 @@ final class Register {
                 entry.source,
                 entry.confidence,
                 Math.round(weight(entry) / all * 1000) / 1000.0,
+                List.of(),
                 Optional.empty(),
                 List.copyOf(entry.mentions))));
         entities.sort((one, other) ->

@@ -94,7 +94,8 @@ final class DirectSpeech {
                 Kind.DIRECT,
                 Span.of(tokens.get(quoted.open() + 1), tokens.get(quoted.close() - 1)),
                 Optional.of(Span.of(tokens.get(cue.from()), tokens.get(cue.to() - 1))),
-                speaker.map(Speaker::of));
+                speaker.map(Speaker::of),
+                Optional.empty());
     }
 
     /** The token behind the sentence that goes on behind a quotation. */

@@ -66,7 +66,8 @@ final class ReportedSpeech {
                 Kind.INDIRECT,
                 Span.of(tokens.get(first), tokens.get(behind - 1)),
                 Optional.of(Span.of(tokens.get(cue.from()), tokens.get(cue.to() - 1))),
-                Optional.of(Speaker.of(speaker))));
+                Optional.of(Speaker.of(speaker)),
+                Optional.empty()));
     }
 
     private static int comma(List<Token> tokens, int from, int to) {

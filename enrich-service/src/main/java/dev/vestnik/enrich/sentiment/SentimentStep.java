@@ -44,7 +44,7 @@ public final class SentimentStep implements Step {
                 .toList();
         var sentences = sentences(document, lexicon);
         var entities = document.entities().stream()
-                .map(entity -> entity.with(towards(entity, sentences)))
+                .map(entity -> entity.with(towards(entity, sentences), entity.mentions()))
                 .toList();
         document.sounds(lexicon.of(all));
         document.names(entities);

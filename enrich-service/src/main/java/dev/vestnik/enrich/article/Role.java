@@ -1,0 +1,6 @@
+package dev.vestnik.enrich.article;
+
+import java.util.Optional;
+
+/** An office that the article says a person holds, in its dictionary form, and whose it is: name and entity id. */
+public record Role(String title, Optional<String> employer, Optional<String> employerEntity) {}

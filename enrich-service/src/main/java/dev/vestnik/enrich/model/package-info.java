@@ -1,0 +1,5 @@
+/** Linear models over hashed features, as they are shipped: small, fast, immutable. */
+@NullMarked
+package dev.vestnik.enrich.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Which words are names, and of what kind. */
+@NullMarked
+package dev.vestnik.enrich.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package dev.vestnik.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sequences to learn from: the hashed features of each place, and its label. A classifier's examples are sequences of one place. */
+public final class Examples {
+
+    private final List<String> labels;
+    private final List<Example> all = new ArrayList<>();
+
+    public Examples(List<String> labels) {
+        this.labels = List.copyOf(labels);
+    }
+
+    public void add(int[][] features, List<String> wanted, float weight) {
+        var indices = wanted.stream().mapToInt(labels::indexOf).toArray();
+        if (features.length != indices.length || Arrays.stream(indices).anyMatch(i -> i < 0)) {
+            throw new IllegalArgumentException("Labels " + wanted + " for " + features.length + " places");
+        }
+        if (features.length > 0) {
+            all.add(new Example(features, indices, weight));
+        }
+    }
+
+    public void add(int[] features, String wanted, float weight) {
+        add(new int[][] {features}, List.of(wanted), weight);
+    }
+
+    public int size() {
+        return all.size();
+    }
+
+    List<String> labels() {
+        return labels;
+    }
+
+    /** The examples with their features' numbers in place of the hashes; features without a number are left out. */
+    List<Example> numbered(Map<Integer, Integer> numbers) {
+        var numbered = new ArrayList<Example>(all.size());
+        for (var example : all) {
+            var features = new int[example.features().length][];
+            Arrays.setAll(features, place -> Arrays.stream(example.features()[place])
+                    .filter(numbers::containsKey)
+                    .map(numbers::get)
+                    .toArray());
+            numbered.add(new Example(features, example.labels(), example.weight()));
+        }
+        return numbered;
+    }
+
+    /** Gives every feature that occurs at least so often a number; rarer ones have none. */
+    Map<Integer, Integer> number(int atLeast) {
+        var counts = new HashMap<Integer, Integer>();
+        for (var example : all) {
+            for (var place : example.features()) {
+                for (var feature : place) {
+                    counts.merge(feature, 1, Integer::sum);
+                }
+            }
+        }
+        var numbers = new HashMap<Integer, Integer>();
+        for (var example : all) { // in the order of the text, so that two runs give the same model
+            for (var place : example.features()) {
+                for (var feature : place) {
+                    if (counts.getOrDefault(feature, 0) >= atLeast) {
+                        numbers.putIfAbsent(feature, numbers.size());
+                    }
+                }
+            }
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.vestnik.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The folder of labelled sets, and beside it the texts that were written and labelled for this project. */
+public final class LabelledData {
+
+    private final Path folder;
+    private final Path own;
+    private final boolean licensedOnly;
+    private final ObjectMapper json = new ObjectMapper();
+
+    /**
+     * @param folder of all {@link LabelledSet}s
+     * @param own folder of the project's own texts
+     * @param licensedOnly leaves out whatever has no licence stated
+     */
+    public LabelledData(Path folder, Path own, boolean licensedOnly) {
+        this.folder = folder;
+        this.own = own;
+        this.licensedOnly = licensedOnly;
+    }
+
+    /** The lines of a set that a shipped model may learn from; none where it may not. */
+    public List<JsonNode> toLearnFrom(LabelledSet set) {
+        return set.mayTeach(licensedOnly) ? lines(folder.resolve(set.file())) : List.of();
+    }
+
+    /** The lines of a set, to measure with. */
+    public List<JsonNode> toMeasure(LabelledSet set) {
+        return lines(folder.resolve(set.file()));
+    }
+
+    /** The lines of a file of our own. */
+    public List<JsonNode> own(String file) {
+        return lines(own.resolve(file));
+    }
+
+    private List<JsonNode> lines(Path file) {
+        var lines = new ArrayList<JsonNode>();
+        try (var reader = Files.newBufferedReader(file)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lines.add(json.readTree(line));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The labelled texts " + file + " can't be read", e);
+        }
+        return lines;
+    }
+}

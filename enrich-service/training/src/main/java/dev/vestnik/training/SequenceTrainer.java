@@ -1,0 +1,87 @@
+package dev.vestnik.training;
+
+import dev.vestnik.enrich.model.SequenceLabeller;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiPredicate;
+
+/**
+ * Trains a linear-chain conditional random field by its likelihood, sequence by sequence. The same examples in the same
+ * order give the same model.
+ */
+public final class SequenceTrainer {
+
+    private final Examples examples;
+    private final Settings settings;
+    private final BiPredicate<String, String> mayFollow;
+    private final List<String> labels;
+
+    /**
+     * @param mayFollow whether the second label may stand behind the first; the empty one stands for the beginning and
+     *     the end
+     */
+    public SequenceTrainer(Examples examples, Settings settings, BiPredicate<String, String> mayFollow) {
+        this.examples = examples;
+        this.settings = settings;
+        this.mayFollow = mayFollow;
+        this.labels = examples.labels();
+    }
+
+    /** The model as it is stored: read it with {@link SequenceLabeller#read}. */
+    public byte[] train() {
+        var numbers = examples.number(settings.atLeast());
+        var learning = new Learning(numbers.size(), labels.size(), settings);
+        var chain = new Chain(labels, settings, mayFollow);
+        var all = examples.numbered(numbers);
+        var random = new Random(1);
+        for (int epoch = 0; epoch < settings.epochs(); epoch++) {
+            Collections.shuffle(all, random);
+            all.forEach(one -> learn(learning, chain, one));
+        }
+        return stored(chain, new Trained(learning, numbers));
+    }
+
+    /** The model, ready to use: what was stored, read again. */
+    public SequenceLabeller trained() {
+        try {
+            return SequenceLabeller.read(new ByteArrayInputStream(train()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void learn(Learning learning, Chain chain, Example one) {
+        var scores = new double[one.features().length][labels.size()];
+        for (int place = 0; place < scores.length; place++) {
+            for (var feature : one.features()[place]) {
+                learning.score(feature, scores[place]);
+            }
+        }
+        var expected = chain.learn(scores, one.labels(), one.weight());
+        for (int place = 0; place < scores.length; place++) {
+            for (int label = 0; label < labels.size(); label++) {
+                double wanted = label == one.labels()[place] ? 1 : 0;
+                double gradient = one.weight() * (expected[place][label] - wanted);
+                for (var feature : one.features()[place]) {
+                    learning.step(feature, label, gradient);
+                }
+            }
+        }
+    }
+
+    private byte[] stored(Chain chain, Trained trained) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            SequenceLabeller.write(
+                    bytes, labels, chain.follows(), chain.begins(), chain.ends(), trained.keys(), trained.rows());
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

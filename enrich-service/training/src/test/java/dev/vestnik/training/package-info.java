@@ -1,0 +1,5 @@
+/** Tests of learning. */
+@NullMarked
+package dev.vestnik.training;
+
+import org.jspecify.annotations.NullMarked;

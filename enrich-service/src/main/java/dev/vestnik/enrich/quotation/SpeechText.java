@@ -1,0 +1,168 @@
+package dev.vestnik.enrich.quotation;
+
+import dev.vestnik.enrich.article.Document;
+import dev.vestnik.enrich.article.EntityType;
+import dev.vestnik.enrich.article.Field;
+import dev.vestnik.enrich.model.Features;
+import dev.vestnik.enrich.text.Analysis;
+import dev.vestnik.enrich.text.Token;
+import java.util.Arrays;
+import java.util.List;
+
+/** The units of a body with what each of them is in itself, looked up once. Belongs to one thread. */
+final class SpeechText {
+
+    private static final SpeechWord[] KINDS = SpeechWord.values();
+    private static final int QUOTED = Features.hash("«»");
+    private static final int OUTSIDE = 1;
+
+    private final List<Token> tokens;
+    private final List<List<Analysis>> analyses;
+    private final List<Unit> units;
+    private final Clauses clauses;
+    private final byte[] speech;
+    private final byte[] names;
+    private final int[] words;
+    private final int[] lemmas;
+    private final int[] tags;
+
+    SpeechText(Document document, List<Unit> units, SpeechWords lists) {
+        this.tokens = document.body().tokens();
+        this.analyses = document.analyses(Field.BODY);
+        this.units = units;
+        this.clauses = new Clauses(tokens, units);
+        this.speech = new byte[units.size()];
+        this.names = new byte[units.size()];
+        this.words = new int[units.size()];
+        this.lemmas = new int[units.size()];
+        this.tags = new int[units.size()];
+        name(document);
+        for (int i = 0; i < units.size(); i++) {
+            look(i, lists);
+        }
+    }
+
+    private void look(int i, SpeechWords lists) {
+        if (units.get(i).quoted()) {
+            words[i] = QUOTED;
+            lemmas[i] = QUOTED;
+            tags[i] = 2;
+            return;
+        }
+        var token = tokens.get(units.get(i).from());
+        var ways = analyses.get(units.get(i).from());
+        words[i] = Features.hash(token.folded());
+        lemmas[i] = ways.isEmpty() ? words[i] : Features.hash(ways.getFirst().lemma());
+        tags[i] = ways.isEmpty() ? shape(token) : tag(ways.getFirst().tag());
+        speech[i] = token.isWord() ? (byte) lists.of(token, ways).ordinal() : 0;
+    }
+
+    /** Part of speech and case, so that a subject and an object differ. */
+    private static int tag(String tag) {
+        int kind = tag.indexOf(':');
+        int last = tag.lastIndexOf(':');
+        return Features.hash(tag, 0, kind < 0 ? tag.length() : kind) * 31
+                + (last < 0 ? 0 : Features.hash(tag, last, tag.length()));
+    }
+
+    private static int shape(Token token) {
+        return switch (token.kind()) {
+            case NUMBER -> 3;
+            case MARK -> 4;
+            case WORD -> {
+                var text = token.text();
+                int ending = Features.hash(text, Math.max(0, text.length() - 3), text.length());
+                yield (token.isCapitalised() ? 7 : 0) + ending;
+            }
+        };
+    }
+
+    /** Marks the units that stand in a name, by its kind. */
+    private void name(Document document) {
+        int unit = 0;
+        for (var named : document.bodyNames().beginningBetween(0, Integer.MAX_VALUE)) {
+            while (unit < units.size() && tokens.get(units.get(unit).to() - 1).end() <= named.mention().start()) {
+                unit++;
+            }
+            for (int i = unit; i < units.size() && tokens.get(units.get(i).from()).start() < named.mention().end(); i++) {
+                names[i] = (byte) (OUTSIDE + kind(named.entity().type()));
+            }
+        }
+    }
+
+    private static int kind(EntityType type) {
+        return switch (type) {
+            case PERSON -> 1;
+            case ORGANISATION, PRODUCT -> 2;
+            case PLACE -> 3;
+            case LAW, EVENT -> 4;
+        };
+    }
+
+    int size() {
+        return units.size();
+    }
+
+    Unit unit(int i) {
+        return units.get(i);
+    }
+
+    Token token(int i) {
+        return tokens.get(units.get(i).from());
+    }
+
+    Token innerToken(int i) {
+        return tokens.get(i);
+    }
+
+    Clauses clauses() {
+        return clauses;
+    }
+
+    boolean isInside(int i) {
+        return i >= 0 && i < units.size();
+    }
+
+    SpeechWord speech(int i) {
+        return isInside(i) ? KINDS[speech[i]] : SpeechWord.NONE;
+    }
+
+    int name(int i) {
+        return isInside(i) ? names[i] : 0;
+    }
+
+    int word(int i) {
+        return isInside(i) ? words[i] : 0;
+    }
+
+    int lemma(int i) {
+        return isInside(i) ? lemmas[i] : 0;
+    }
+
+    int tag(int i) {
+        return isInside(i) ? tags[i] : 0;
+    }
+
+    /** The mark at a unit, 0 for anything else. */
+    int mark(int i) {
+        if (!isInside(i) || units.get(i).quoted() || token(i).kind() != Token.Kind.MARK) {
+            return 0;
+        }
+        var mark = token(i).text().charAt(0);
+        return mark == '–' || mark == '-' ? '—' : mark;
+    }
+
+    boolean hasVerb(Unit unit) {
+        return analyses.subList(unit.first(), unit.last()).stream()
+                .anyMatch(ways -> ways.stream().anyMatch(way -> way.tag().startsWith("VB")));
+    }
+
+    List<Analysis> analyses(int i) {
+        return analyses.get(units.get(i).from());
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(speech);
+    }
+}

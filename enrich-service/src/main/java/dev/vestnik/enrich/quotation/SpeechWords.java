@@ -1,0 +1,67 @@
+package dev.vestnik.enrich.quotation;
+
+import dev.vestnik.enrich.article.Language;
+import dev.vestnik.enrich.text.Analysis;
+import dev.vestnik.enrich.text.Folding;
+import dev.vestnik.enrich.text.Lines;
+import dev.vestnik.enrich.text.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words of a language that have to do with speech, by dictionary form, or by beginning where they end in a star. Immutable. */
+final class SpeechWords {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 24;
+
+    private final Map<String, SpeechWord> whole = new HashMap<>();
+    private final Map<String, SpeechWord> beginnings = new HashMap<>();
+
+    private SpeechWords() {}
+
+    /** Reads lines of a kind, a tab and words parted by blanks. */
+    static SpeechWords load(Language language) {
+        var words = new SpeechWords();
+        for (var line : Lines.of(SpeechWords.class, "words-" + language.tag() + ".txt")) {
+            var columns = List.of(line.split("\t", -1));
+            var kind = SpeechWord.valueOf(columns.getFirst().toUpperCase(Locale.ROOT));
+            for (var word : columns.getLast().split(" ", -1)) {
+                words.add(Folding.fold(word), kind);
+            }
+        }
+        return words;
+    }
+
+    private void add(String word, SpeechWord kind) {
+        if (word.endsWith("*")) {
+            beginnings.putIfAbsent(word.substring(0, word.length() - 1), kind);
+        } else {
+            whole.putIfAbsent(word, kind);
+        }
+    }
+
+    SpeechWord of(Token token, List<Analysis> analyses) {
+        for (var analysis : analyses) {
+            var kind = whole.get(Folding.fold(analysis.lemma()));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        var kind = whole.get(token.folded());
+        return kind == null ? byBeginning(token.folded()) : kind;
+    }
+
+    private SpeechWord byBeginning(String word) {
+        if (!beginnings.isEmpty()) {
+            for (int length = Math.min(word.length(), LONGEST); length >= SHORTEST; length--) {
+                var kind = beginnings.get(word.substring(0, length));
+                if (kind != null) {
+                    return kind;
+                }
+            }
+        }
+        return SpeechWord.NONE;
+    }
+}

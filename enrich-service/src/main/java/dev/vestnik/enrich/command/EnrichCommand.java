@@ -55,12 +55,16 @@ public final class EnrichCommand {
         var complaints = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
         try (var in = arguments.length == 0 ? System.in : Files.newInputStream(Path.of(arguments[0]));
                 var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
-            var command = new EnrichCommand(
-                    Enrichment.reader(), Enrichment.load(gazetteer(), (task, time) -> {}), out, complaints);
-            boolean complete = command.run(new BufferedInputStream(in, 1 << 16));
+            boolean complete = enrich(new BufferedInputStream(in, 1 << 16), out, complaints);
             out.flush();
             System.exit(complete ? 0 : 1);
         }
+    }
+
+    /** Enriches the lines of a stream with all that is built in and configured; true if that went well with every one. */
+    public static boolean enrich(InputStream in, OutputStream out, PrintStream complaints) {
+        var enrichment = Enrichment.load(gazetteer(), (task, time) -> {});
+        return new EnrichCommand(Enrichment.reader(), enrichment, out, complaints).run(in);
     }
 
     /** True if every line was enriched; empty lines are passed over. */

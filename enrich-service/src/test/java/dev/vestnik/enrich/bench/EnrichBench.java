@@ -28,7 +28,7 @@ public final class EnrichBench {
     private static final int ROUNDS = 5;
 
     /** A round is long enough to be measured. */
-    private static final int ARTICLES_A_ROUND = 1_000;
+    private static final int ARTICLES_A_ROUND = 3_000;
 
     private static final int ROUNDS_TO_WARM_UP = 3;
 

@@ -7,6 +7,7 @@ import dev.vestnik.enrich.entity.EntityStep;
 import dev.vestnik.enrich.entity.Gazetteer;
 import dev.vestnik.enrich.language.LanguageStep;
 import dev.vestnik.enrich.morphology.MorphologyStep;
+import dev.vestnik.enrich.name.NameStep;
 import dev.vestnik.enrich.quotation.QuotationStep;
 import dev.vestnik.enrich.sentiment.SentimentStep;
 import dev.vestnik.enrich.topic.FingerprintStep;
@@ -23,6 +24,7 @@ final class Steps {
         return List.of(
                 new LanguageStep(),
                 new MorphologyStep(),
+                NameStep.load(),
                 new EntityStep(gazetteer),
                 new SentimentStep(),
                 new QuotationStep(),

@@ -7,7 +7,6 @@ import dev.vestnik.enrich.entity.EntityStep;
 import dev.vestnik.enrich.entity.Gazetteer;
 import dev.vestnik.enrich.language.LanguageStep;
 import dev.vestnik.enrich.morphology.MorphologyStep;
-import dev.vestnik.enrich.name.NameStep;
 import dev.vestnik.enrich.quotation.QuotationStep;
 import dev.vestnik.enrich.sentiment.SentimentStep;
 import dev.vestnik.enrich.topic.FingerprintStep;
@@ -20,11 +19,11 @@ final class Steps {
     private Steps() {}
 
     /** Loads every step, with its word lists, once. */
-    static List<Step> load(Gazetteer gazetteer) {
+    static List<Step> load(Gazetteer gazetteer, Models models) {
         return List.of(
                 new LanguageStep(),
                 new MorphologyStep(),
-                NameStep.load(),
+                models.nameStep(),
                 new EntityStep(gazetteer),
                 new SentimentStep(),
                 new QuotationStep(),

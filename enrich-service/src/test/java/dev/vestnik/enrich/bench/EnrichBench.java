@@ -2,6 +2,7 @@ package dev.vestnik.enrich.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.vestnik.enrich.Enrichment;
+import dev.vestnik.enrich.Models;
 import dev.vestnik.enrich.Workers;
 import dev.vestnik.enrich.raw.RawArticle;
 import java.io.IOException;
@@ -44,7 +45,8 @@ public final class EnrichBench {
         this.articles = articles;
         this.characters =
                 articles.stream().mapToInt(BenchArticles::characters).average().orElseThrow();
-        this.enrichment = Enrichment.load(Optional.empty(), (task, time) -> steps.merge(task, time, Duration::plus));
+        this.enrichment = Enrichment.load(
+                Optional.empty(), Models.BUILT_IN, (task, time) -> steps.merge(task, time, Duration::plus));
     }
 
     /** Takes a file of raw articles, a line each, or nothing for the sample newsroom's Russian ones, cut to 1,000 characters. */
@@ -89,7 +91,7 @@ public final class EnrichBench {
 
     /** Nothing is counted by step here: the counting is not made for many threads. */
     private double onAllCores() {
-        var uncounted = Enrichment.load(Optional.empty(), (task, time) -> {});
+        var uncounted = Enrichment.load(Optional.empty(), Models.BUILT_IN, (task, time) -> {});
         try (var workers = new Workers()) {
             return median(() -> {
                 long start = System.nanoTime();

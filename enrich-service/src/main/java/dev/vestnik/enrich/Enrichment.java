@@ -39,9 +39,9 @@ public final class Enrichment {
                 new EnrichedArticleWriter(json, steps.stream().map(Step::model).toList());
     }
 
-    /** All steps, with the names of a gazetteer file beside the built-in ones. */
-    public static Enrichment load(Optional<Path> gazetteer, StepTimes times) {
-        return new Enrichment(Steps.load(Gazetteer.load(gazetteer)), times);
+    /** All steps, with the names of a gazetteer file beside the built-in ones, and with the models that are mounted. */
+    public static Enrichment load(Optional<Path> gazetteer, Models models, StepTimes times) {
+        return new Enrichment(Steps.load(Gazetteer.load(gazetteer), models), times);
     }
 
     /** What reads the articles that are enriched. */

@@ -24,6 +24,14 @@ final class Parts {
         Optional<Path> file();
     }
 
+    /** Larger models in place of the built-in ones. */
+    @ConfigMapping(prefix = "vestnik.models")
+    interface ModelsConfig {
+
+        /** {@code onnx:} and the folder of a token classifier that recognises names. */
+        Optional<String> names();
+    }
+
     @Produces
     @Singleton
     Clock clock() {
@@ -38,10 +46,10 @@ final class Parts {
 
     @Produces
     @Singleton
-    Enrichment enrichment(GazetteerConfig gazetteer, MeterRegistry meters) {
+    Enrichment enrichment(GazetteerConfig gazetteer, ModelsConfig models, MeterRegistry meters) {
         StepTimes times = (task, time) ->
                 meters.timer("vestnik.enrich.step", "step", task).record(time);
-        return Enrichment.load(gazetteer.file(), times);
+        return Enrichment.load(gazetteer.file(), new Models(models.names()), times);
     }
 
     @Produces

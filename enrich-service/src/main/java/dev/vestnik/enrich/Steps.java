@@ -19,10 +19,11 @@ final class Steps {
     private Steps() {}
 
     /** Loads every step, with its word lists, once. */
-    static List<Step> load(Gazetteer gazetteer) {
+    static List<Step> load(Gazetteer gazetteer, Models models) {
         return List.of(
                 new LanguageStep(),
                 new MorphologyStep(),
+                models.nameStep(),
                 new EntityStep(gazetteer),
                 new SentimentStep(),
                 new QuotationStep(),

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** What all steps together find in a text; for tests. */
 public record Analysis(Document document) {
 
-    private static final List<Step> STEPS = Steps.load(Gazetteer.load(Optional.empty()));
+    private static final List<Step> STEPS = Steps.load(Gazetteer.load(Optional.empty()), Models.BUILT_IN);
 
     public static Analysis of(String body) {
         return of(Map.of(Field.BODY, body));

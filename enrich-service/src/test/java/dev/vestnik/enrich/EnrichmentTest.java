@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class EnrichmentTest {
 
-    private static final List<Step> STEPS = Steps.load(Gazetteer.load(Optional.empty()));
+    private static final List<Step> STEPS = Steps.load(Gazetteer.load(Optional.empty()), Models.BUILT_IN);
 
     private final Enrichment enrichment = new Enrichment(STEPS, (task, took) -> {});
 

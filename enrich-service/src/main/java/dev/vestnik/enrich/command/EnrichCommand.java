@@ -3,6 +3,7 @@ package dev.vestnik.enrich.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.vestnik.enrich.Enrichment;
+import dev.vestnik.enrich.Models;
 import dev.vestnik.enrich.Outcome;
 import dev.vestnik.enrich.Outcome.Enriched;
 import dev.vestnik.enrich.Outcome.Failed;
@@ -23,6 +24,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads lines of raw articles, writes lines of enriched ones in their order, on all cores and without a broker. */
@@ -55,12 +57,17 @@ public final class EnrichCommand {
         var complaints = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
         try (var in = arguments.length == 0 ? System.in : Files.newInputStream(Path.of(arguments[0]));
                 var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
-            var command = new EnrichCommand(
-                    Enrichment.reader(), Enrichment.load(gazetteer(), (task, time) -> {}), out, complaints);
-            boolean complete = command.run(new BufferedInputStream(in, 1 << 16));
+            boolean complete = enrich(new BufferedInputStream(in, 1 << 16), out, complaints);
             out.flush();
             System.exit(complete ? 0 : 1);
         }
+    }
+
+    /** Enriches the lines of a stream with all that is built in and configured; true if that went well with every one. */
+    public static boolean enrich(InputStream in, OutputStream out, PrintStream complaints) {
+        var enrichment = Enrichment.load(
+                setting("gazetteer.file").map(Path::of), new Models(setting("models.names")), (task, time) -> {});
+        return new EnrichCommand(Enrichment.reader(), enrichment, out, complaints).run(in);
     }
 
     /** True if every line was enriched; empty lines are passed over. */
@@ -106,9 +113,10 @@ public final class EnrichCommand {
         }
     }
 
-    private static Optional<Path> gazetteer() {
-        return Optional.ofNullable(
-                        System.getProperty("vestnik.gazetteer.file", System.getenv("VESTNIK_GAZETTEER_FILE")))
-                .map(Path::of);
+    /** A setting of the service: a system property, or the environment variable of that name. */
+    private static Optional<String> setting(String name) {
+        var property = "vestnik." + name;
+        var variable = property.toUpperCase(Locale.ROOT).replace('.', '_');
+        return Optional.ofNullable(System.getProperty(property, System.getenv(variable)));
     }
 }

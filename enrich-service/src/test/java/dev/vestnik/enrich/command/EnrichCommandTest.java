@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vestnik.enrich.Enrichment;
+import dev.vestnik.enrich.Models;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +23,7 @@ class EnrichCommandTest {
     private final ByteArrayOutputStream complaints = new ByteArrayOutputStream();
     private final EnrichCommand command = new EnrichCommand(
             Enrichment.reader(),
-            Enrichment.load(Optional.empty(), (task, took) -> {}),
+            Enrichment.load(Optional.empty(), Models.BUILT_IN, (task, took) -> {}),
             out,
             new PrintStream(complaints, true, UTF_8));
 

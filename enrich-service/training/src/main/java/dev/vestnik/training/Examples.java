@@ -2,9 +2,8 @@ package dev.vestnik.training;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntConsumer;
 
 /** Sequences to learn from: the hashed features of each place, and its label. A classifier's examples are sequences of one place. */
 public final class Examples {
@@ -39,39 +38,31 @@ public final class Examples {
     }
 
     /** The examples with their features' numbers in place of the hashes; features without a number are left out. */
-    List<Example> numbered(Map<Integer, Integer> numbers) {
+    List<Example> numbered(Numbers numbers) {
         var numbered = new ArrayList<Example>(all.size());
         for (var example : all) {
             var features = new int[example.features().length][];
-            Arrays.setAll(features, place -> Arrays.stream(example.features()[place])
-                    .filter(numbers::containsKey)
-                    .map(numbers::get)
-                    .toArray());
+            Arrays.setAll(features, place -> numbers.of(example.features()[place]));
             numbered.add(new Example(features, example.labels(), example.weight()));
         }
         return numbered;
     }
 
     /** Gives every feature that occurs at least so often a number; rarer ones have none. */
-    Map<Integer, Integer> number(int atLeast) {
-        var counts = new HashMap<Integer, Integer>();
+    Numbers number(int atLeast) {
+        var numbers = new Numbers();
+        forEachFeature(numbers::count);
+        forEachFeature(feature -> numbers.number(feature, atLeast)); // in the text's order: two runs give one model
+        return numbers;
+    }
+
+    private void forEachFeature(IntConsumer each) {
         for (var example : all) {
             for (var place : example.features()) {
                 for (var feature : place) {
-                    counts.merge(feature, 1, Integer::sum);
+                    each.accept(feature);
                 }
             }
         }
-        var numbers = new HashMap<Integer, Integer>();
-        for (var example : all) { // in the order of the text, so that two runs give the same model
-            for (var place : example.features()) {
-                for (var feature : place) {
-                    if (counts.getOrDefault(feature, 0) >= atLeast) {
-                        numbers.putIfAbsent(feature, numbers.size());
-                    }
-                }
-            }
-        }
-        return numbers;
     }
 }

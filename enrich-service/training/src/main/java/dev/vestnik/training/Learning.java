@@ -6,54 +6,65 @@ package dev.vestnik.training;
  */
 final class Learning {
 
-    private final Settings settings;
+    private static final int CELL =
+            3; // pull (z of the paper), root of the path (n), and the weight that follows from both
+    private static final double NEGLIGIBLE = 1e-4;
+
     private final int labels;
-    private final float[] pull; // z of the paper
-    private final float[] paths; // n of the paper
-    private final float[] weights; // what follows from both, kept so that reading is cheap
+    private final double rate;
+    private final double lasso;
+    private final double ridge;
+    private final float[] cells; // side by side, as they are needed together
 
     Learning(int features, int labels, Settings settings) {
-        this.settings = settings;
         this.labels = labels;
-        this.pull = new float[features * labels];
-        this.paths = new float[features * labels];
-        this.weights = new float[features * labels];
+        this.rate = settings.rate();
+        this.lasso = settings.lasso();
+        this.ridge = settings.ridge();
+        this.cells = new float[Math.multiplyExact(features, labels * CELL)];
     }
 
     float weight(int feature, int label) {
-        return weights[feature * labels + label];
+        return cells[(feature * labels + label) * CELL + 2];
     }
 
     /** Adds the weights of a feature to the scores of the labels. */
     void score(int feature, double[] scores) {
-        int row = feature * labels;
+        int at = feature * labels * CELL + 2;
         for (int label = 0; label < labels; label++) {
-            scores[label] += weights[row + label];
+            scores[label] += cells[at];
+            at += CELL;
+        }
+    }
+
+    /** Takes a step against the gradient of the loss, for each label of a feature. */
+    void step(int feature, double[] gradients) {
+        for (int label = 0; label < labels; label++) {
+            step(feature, label, gradients[label]);
         }
     }
 
     /** Takes a step against the gradient of the loss. */
     void step(int feature, int label, double gradient) {
-        if (Math.abs(gradient) < 1e-5) {
+        if (Math.abs(gradient) < NEGLIGIBLE) {
             return;
         }
-        int at = feature * labels + label;
-        double before = paths[at];
-        double path = before + gradient * gradient;
-        double sigma = (Math.sqrt(path) - Math.sqrt(before)) / settings.rate();
-        double pulled = pull[at] + gradient - sigma * weights[at];
-        pull[at] = (float) pulled;
-        paths[at] = (float) path;
-        double lasso = settings.lasso();
-        weights[at] = Math.abs(pulled) <= lasso
+        int at = (feature * labels + label) * CELL;
+        double before = cells[at + 1];
+        double root = Math.sqrt(before * before + gradient * gradient);
+        double pull = cells[at] + gradient - (root - before) / rate * cells[at + 2];
+        cells[at] = (float) pull;
+        cells[at + 1] = (float) root;
+        cells[at + 2] = Math.abs(pull) <= lasso
                 ? 0
-                : (float) (-(pulled - Math.signum(pulled) * lasso)
-                        / ((1 + Math.sqrt(path)) / settings.rate() + settings.ridge()));
+                : (float) (-(pull - Math.signum(pull) * lasso) / ((1 + root) / rate + ridge));
     }
 
     float[] row(int feature) {
         var row = new float[labels];
-        System.arraycopy(weights, feature * labels, row, 0, labels);
+        for (int label = 0; label < labels; label++) {
+            row[label] = weight(feature, label);
+        }
         return row;
     }
 

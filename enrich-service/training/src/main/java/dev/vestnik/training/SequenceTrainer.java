@@ -64,12 +64,13 @@ public final class SequenceTrainer {
         }
         var expected = chain.learn(scores, one.labels(), one.weight());
         for (int place = 0; place < scores.length; place++) {
-            for (int label = 0; label < labels.size(); label++) {
-                double wanted = label == one.labels()[place] ? 1 : 0;
-                double gradient = one.weight() * (expected[place][label] - wanted);
-                for (var feature : one.features()[place]) {
-                    learning.step(feature, label, gradient);
-                }
+            var gradients = expected[place];
+            gradients[one.labels()[place]] -= 1;
+            for (int label = 0; label < gradients.length; label++) {
+                gradients[label] *= one.weight();
+            }
+            for (var feature : one.features()[place]) {
+                learning.step(feature, gradients);
             }
         }
     }

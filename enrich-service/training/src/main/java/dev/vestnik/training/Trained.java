@@ -1,6 +1,6 @@
 package dev.vestnik.training;
 
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Features that have weights, ready to be stored. */
 final class Trained {
@@ -9,16 +9,16 @@ final class Trained {
     private final float[][] rows;
 
     /** Leaves out the features that no label has a weight for. */
-    Trained(Learning learning, Map<Integer, Integer> numbers) {
-        var kept = numbers.entrySet().stream()
-                .filter(feature -> !learning.isIdle(feature.getValue()))
-                .sorted(Map.Entry.comparingByKey())
-                .toList();
-        keys = new int[kept.size()];
-        rows = new float[kept.size()][];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = kept.get(i).getKey();
-            rows[i] = learning.row(kept.get(i).getValue());
+    Trained(Learning learning, Numbers numbers) {
+        var features = numbers.features();
+        var kept = IntStream.range(0, features.length)
+                .filter(number -> !learning.isIdle(number))
+                .toArray();
+        keys = new int[kept.length];
+        rows = new float[kept.length][];
+        for (int i = 0; i < kept.length; i++) {
+            keys[i] = features[kept[i]];
+            rows[i] = learning.row(kept[i]);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.vestnik.enrich.entity.EntityStep;
 import dev.vestnik.enrich.entity.Gazetteer;
 import dev.vestnik.enrich.language.LanguageStep;
 import dev.vestnik.enrich.morphology.MorphologyStep;
+import dev.vestnik.enrich.name.NameStep;
 import dev.vestnik.training.LabelledData;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,10 @@ import java.util.Optional;
 /** Reads labelled texts as the service reads them before it looks for speech. */
 final class SpeechDocuments {
 
-    private static final List<String> FILES = List.of("quotations-ru.jsonl", "quotations-en.jsonl");
+    private static final List<String> FILES = List.of("quotations-ru.jsonl", "quotations-en.jsonl", "kk.jsonl", "uz.jsonl");
 
     private final List<Step> steps =
-            List.of(new LanguageStep(), new MorphologyStep(), new EntityStep(Gazetteer.load(Optional.empty())));
+            List.of(new LanguageStep(), new MorphologyStep(), NameStep.load(), new EntityStep(Gazetteer.load(Optional.empty())));
 
     /** All of our own texts in which speech is labelled. */
     List<SpeechDocument> all(LabelledData data) {

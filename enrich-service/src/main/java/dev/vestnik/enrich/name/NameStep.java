@@ -1,0 +1,45 @@
+package dev.vestnik.enrich.name;
+
+import dev.vestnik.enrich.article.Document;
+import dev.vestnik.enrich.article.Language;
+import dev.vestnik.enrich.article.Model;
+import dev.vestnik.enrich.article.Step;
+import dev.vestnik.enrich.model.SequenceLabeller;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Recognises the names of persons, organisations and places in headline, subheadline and body. */
+public final class NameStep implements Step {
+
+    private static final String TASK = "names";
+    private static final List<Language> LEARNT = List.of(Language.RUSSIAN, Language.KAZAKH, Language.ENGLISH);
+
+    private final Model model;
+    private final Map<Language, NameFinder> finders;
+
+    /** Names as they are found by {@code finders}; in a language without one, none are. */
+    public NameStep(Map<Language, NameFinder> finders, String id, String version) {
+        this.finders = Map.copyOf(finders);
+        this.model = new Model(TASK, id, version);
+    }
+
+    /** With the models that are built in. */
+    public static NameStep load() {
+        var finders = new EnumMap<Language, NameFinder>(Language.class);
+        for (var language : LEARNT) {
+            finders.put(language, new LearntNames(SequenceLabeller.load(NameStep.class, language.tag() + ".model")));
+        }
+        return new NameStep(finders, "vestnik-crf", "2026-11-22");
+    }
+
+    @Override
+    public Model model() {
+        return model;
+    }
+
+    @Override
+    public void read(Document document) {
+        document.language().map(finders::get).ifPresent(finder -> document.recognised(finder.find(document)));
+    }
+}

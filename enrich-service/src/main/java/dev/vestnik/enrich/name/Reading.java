@@ -1,0 +1,37 @@
+package dev.vestnik.enrich.name;
+
+import dev.vestnik.enrich.article.Document;
+import dev.vestnik.enrich.article.Field;
+import dev.vestnik.enrich.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A document as sentences of features; what is learnt from and what is labelled is read the same way. */
+public final class Reading {
+
+    private record Seen(Field field, Sentence sentence, List<Word> words, Quotes quotes) {}
+
+    private Reading() {}
+
+    /** The sentences of all fields. */
+    public static List<ReadSentence> of(Document document) {
+        var elsewhere = new Elsewhere();
+        var seen = new ArrayList<Seen>();
+        document.texts().forEach((field, text) -> {
+            var analyses = document.analyses(field);
+            for (var sentence : text.sentences()) {
+                var words = new ArrayList<Word>(sentence.to() - sentence.from());
+                for (int i = sentence.from(); i < sentence.to(); i++) {
+                    words.add(new Word(text.tokens().get(i), analyses.get(i)));
+                }
+                var quotes = new Quotes(sentence.tokens());
+                elsewhere.read(words, quotes);
+                seen.add(new Seen(field, sentence, words, quotes));
+            }
+        });
+        return seen.stream()
+                .map(one -> new ReadSentence(
+                        one.field, one.sentence, new NameFeatures(one.words, one.quotes, elsewhere).all()))
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.vestnik.training.name;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.vestnik.enrich.article.EntityType;
+import dev.vestnik.enrich.article.Language;
+import dev.vestnik.enrich.morphology.MorphologyStep;
+import dev.vestnik.enrich.name.Labels;
+import dev.vestnik.training.Examples;
+import dev.vestnik.training.Folds;
+import dev.vestnik.training.LabelledData;
+import dev.vestnik.training.LabelledSet;
+import dev.vestnik.training.SequenceTrainer;
+import dev.vestnik.training.Settings;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the names of one language are learnt: from which sets, and with which settings. */
+final class Course {
+
+    private final Language language;
+    private final Settings settings;
+    private final List<Lesson> lessons;
+    private final MorphologyStep morphology = new MorphologyStep();
+
+    Course(Language language, Settings settings, List<Lesson> lessons) {
+        this.language = language;
+        this.settings = settings;
+        this.lessons = List.copyOf(lessons);
+    }
+
+    String file() {
+        return "dev/vestnik/enrich/name/" + language.tag() + ".model";
+    }
+
+    List<Lesson> lessons() {
+        return lessons;
+    }
+
+    /** The model to ship, which has learnt from everything. */
+    byte[] model(LabelledData data) {
+        var examples = examples();
+        for (var lesson : lessons) {
+            add(examples, lesson, toLearnFrom(data, lesson.set()));
+        }
+        return trainer(examples).train();
+    }
+
+    /** Texts that may teach, by their set. */
+    Map<LabelledSet, List<NamedText>> toLearnFrom(LabelledData data) {
+        var texts = new EnumMap<LabelledSet, List<NamedText>>(LabelledSet.class);
+        lessons.forEach(lesson -> texts.put(lesson.set(), toLearnFrom(data, lesson.set())));
+        return texts;
+    }
+
+    /** What is learnt without the sets that are measured whole, and without one part of those that are measured by parts. */
+    SequenceTrainer without(int part, Folds parts, Map<LabelledSet, List<NamedText>> texts) {
+        var examples = examples();
+        for (var lesson : lessons) {
+            var learnt = texts.getOrDefault(lesson.set(), List.of());
+            switch (lesson.measured()) {
+                case NOT -> add(examples, lesson, learnt);
+                case BY_PARTS -> add(examples, lesson, otherParts(learnt, part, parts));
+                case WHOLE -> {}
+            }
+        }
+        return trainer(examples);
+    }
+
+    /** A set as it is measured. */
+    List<NamedText> toMeasure(LabelledData data, LabelledSet set) {
+        return read(data.toMeasure(set));
+    }
+
+    private List<NamedText> toLearnFrom(LabelledData data, LabelledSet set) {
+        return read(data.toLearnFrom(set));
+    }
+
+    private List<NamedText> read(List<JsonNode> lines) {
+        return lines.stream()
+                .map(line -> NamedText.of(line, language, morphology))
+                .toList();
+    }
+
+    private static Examples examples() {
+        return new Examples(Labels.of(List.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE)));
+    }
+
+    private SequenceTrainer trainer(Examples examples) {
+        return new SequenceTrainer(examples, settings, Labels::mayFollow);
+    }
+
+    private static List<NamedText> otherParts(List<NamedText> texts, int part, Folds parts) {
+        return texts.stream().filter(text -> parts.of(text.id()) != part).toList();
+    }
+
+    private static void add(Examples examples, Lesson lesson, List<NamedText> texts) {
+        for (var text : texts) {
+            for (var read : text.sentences()) {
+                examples.add(read.features(), text.labels(read.sentence()), lesson.weight());
+            }
+        }
+    }
+}

@@ -20,20 +20,8 @@ final class Passages {
 
     static List<Passage> of(List<Token> tokens, SpeechText text, List<Optional<Part>> parts) {
         var passages = new Passages(tokens, text);
-        passages.find(passages.closed(parts));
+        passages.find(new Repairs(text).of(parts));
         return passages.found;
-    }
-
-    /** A mark between two words that are said is said with them. */
-    private List<Optional<Part>> closed(List<Optional<Part>> parts) {
-        var closed = new ArrayList<>(parts);
-        for (int i = 1; i + 1 < parts.size(); i++) {
-            boolean between = parts.get(i).isEmpty() && isMark(i) && parts.get(i - 1).equals(parts.get(i + 1));
-            if (between && parts.get(i - 1).filter(Part::isSaid).isPresent()) {
-                closed.set(i, parts.get(i - 1));
-            }
-        }
-        return closed;
     }
 
     private void find(List<Optional<Part>> parts) {

@@ -46,7 +46,7 @@ final class Quotations {
             }
             var cue = nearest(i, said, Part.CUE);
             var source = speaker(i, cue.map(Heard::passage).orElse(said));
-            if (cue.isEmpty() && said.part() == Part.CONTENT && !isIntroduced(said)) {
+            if (said.part() == Part.CONTENT && (isCited(i, said, cue) || (cue.isEmpty() && !isIntroduced(said)))) {
                 continue;
             }
             if (cue.isEmpty() && source.isEmpty()) {
@@ -62,6 +62,13 @@ final class Quotations {
             }
         }
         return quotations;
+    }
+
+    /** True for what an outlet writes itself: whom the article has it from has not said it. */
+    private boolean isCited(int at, Passage said, Optional<Heard> cue) {
+        return nearest(at, said, Part.CITED)
+                .filter(cited -> cue.isEmpty() || cited.passage().distance(said) < cue.get().passage().distance(said))
+                .isPresent();
     }
 
     /** True behind a colon: «Сеитов: угля хватит». */

@@ -64,9 +64,8 @@ public final class SpeechFeatures {
         int capital = token.isCapitalised() ? 1 : 0;
         features.add(7, capital, text.clauses().begin(i) == i ? 1 : 0);
         if (token.isWord() && !text.unit(i).quoted()) {
-            var word = token.folded();
-            features.add(8, Features.hash(word, Math.max(0, word.length() - 3), word.length()));
-            features.add(9, Features.hash(word, 0, Math.min(4, word.length())));
+            features.add(8, text.ending(i));
+            features.add(9, text.beginning(i));
         }
     }
 

@@ -30,16 +30,17 @@ public final class SpeechModel {
     static SpeechModel load() {
         var labellers = new EnumMap<Language, SequenceLabeller>(Language.class);
         for (var language : Language.values()) {
-            if (SpeechModel.class.getResource(file(language)) != null) {
-                labellers.put(language, SequenceLabeller.load(SpeechModel.class, file(language)));
-            }
+            labellers.put(language, SequenceLabeller.load(SpeechModel.class, file(language)));
         }
         return new SpeechModel(labellers);
     }
 
     /** The resource of a language's labeller. */
     public static String file(Language language) {
-        return "speech-" + language.tag() + ".model";
+        return switch (language) {
+            case UZBEK_LATIN, UZBEK_CYRILLIC -> "speech-uz.model";
+            default -> "speech-" + language.tag() + ".model";
+        };
     }
 
     SpeechText text(Document document, Language language) {

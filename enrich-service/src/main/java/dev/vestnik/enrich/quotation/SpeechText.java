@@ -6,7 +6,6 @@ import dev.vestnik.enrich.article.Field;
 import dev.vestnik.enrich.model.Features;
 import dev.vestnik.enrich.text.Analysis;
 import dev.vestnik.enrich.text.Token;
-import java.util.Arrays;
 import java.util.List;
 
 /** The units of a body with what each of them is in itself, looked up once. Belongs to one thread. */
@@ -25,6 +24,8 @@ final class SpeechText {
     private final int[] words;
     private final int[] lemmas;
     private final int[] tags;
+    private final int[] endings;
+    private final int[] beginnings;
 
     SpeechText(Document document, List<Unit> units, SpeechWords lists) {
         this.tokens = document.body().tokens();
@@ -36,6 +37,8 @@ final class SpeechText {
         this.words = new int[units.size()];
         this.lemmas = new int[units.size()];
         this.tags = new int[units.size()];
+        this.endings = new int[units.size()];
+        this.beginnings = new int[units.size()];
         name(document);
         for (int i = 0; i < units.size(); i++) {
             look(i, lists);
@@ -51,9 +54,12 @@ final class SpeechText {
         }
         var token = tokens.get(units.get(i).from());
         var ways = analyses.get(units.get(i).from());
-        words[i] = Features.hash(token.folded());
+        var form = lists.form(token);
+        words[i] = Features.hash(form);
+        endings[i] = Features.hash(form, Math.max(0, form.length() - 3), form.length());
+        beginnings[i] = Features.hash(form, 0, Math.min(4, form.length()));
         lemmas[i] = ways.isEmpty() ? words[i] : Features.hash(ways.getFirst().lemma());
-        tags[i] = ways.isEmpty() ? shape(token) : tag(ways.getFirst().tag());
+        tags[i] = ways.isEmpty() ? shape(token, endings[i]) : tag(ways.getFirst().tag());
         speech[i] = token.isWord() ? (byte) lists.of(token, ways).ordinal() : 0;
     }
 
@@ -65,15 +71,11 @@ final class SpeechText {
                 + (last < 0 ? 0 : Features.hash(tag, last, tag.length()));
     }
 
-    private static int shape(Token token) {
+    private static int shape(Token token, int ending) {
         return switch (token.kind()) {
             case NUMBER -> 3;
             case MARK -> 4;
-            case WORD -> {
-                var text = token.text();
-                int ending = Features.hash(text, Math.max(0, text.length() - 3), text.length());
-                yield (token.isCapitalised() ? 7 : 0) + ending;
-            }
+            case WORD -> (token.isCapitalised() ? 7 : 0) + ending;
         };
     }
 
@@ -139,6 +141,16 @@ final class SpeechText {
         return isInside(i) ? lemmas[i] : 0;
     }
 
+    /** The last letters of a word. */
+    int ending(int i) {
+        return endings[i];
+    }
+
+    /** The first letters of a word. */
+    int beginning(int i) {
+        return beginnings[i];
+    }
+
     int tag(int i) {
         return isInside(i) ? tags[i] : 0;
     }
@@ -155,14 +167,5 @@ final class SpeechText {
     boolean hasVerb(Unit unit) {
         return analyses.subList(unit.first(), unit.last()).stream()
                 .anyMatch(ways -> ways.stream().anyMatch(way -> way.tag().startsWith("VB")));
-    }
-
-    List<Analysis> analyses(int i) {
-        return analyses.get(units.get(i).from());
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(speech);
     }
 }

@@ -19,12 +19,18 @@ final class SpeechWords {
     private final Map<String, SpeechWord> whole = new HashMap<>();
     private final Map<String, SpeechWord> beginnings = new HashMap<>();
 
-    private SpeechWords() {}
+    private final boolean cyrillicUzbek;
+
+    private SpeechWords(boolean cyrillicUzbek) {
+        this.cyrillicUzbek = cyrillicUzbek;
+    }
 
     /** Reads lines of a kind, a tab and words parted by blanks. */
     static SpeechWords load(Language language) {
-        var words = new SpeechWords();
-        for (var line : Lines.of(SpeechWords.class, "words-" + language.tag() + ".txt")) {
+        boolean cyrillicUzbek = language == Language.UZBEK_CYRILLIC;
+        var words = new SpeechWords(cyrillicUzbek);
+        var list = cyrillicUzbek ? Language.UZBEK_LATIN : language;
+        for (var line : Lines.of(SpeechWords.class, "words-" + list.tag() + ".txt")) {
             var columns = List.of(line.split("\t", -1));
             var kind = SpeechWord.valueOf(columns.getFirst().toUpperCase(Locale.ROOT));
             for (var word : columns.getLast().split(" ", -1)) {
@@ -42,6 +48,11 @@ final class SpeechWords {
         }
     }
 
+    /** The word as the lists have it, and the model. */
+    String form(Token token) {
+        return cyrillicUzbek ? UzbekLatin.of(token.folded()) : token.folded();
+    }
+
     SpeechWord of(Token token, List<Analysis> analyses) {
         for (var analysis : analyses) {
             var kind = whole.get(Folding.fold(analysis.lemma()));
@@ -49,8 +60,9 @@ final class SpeechWords {
                 return kind;
             }
         }
-        var kind = whole.get(token.folded());
-        return kind == null ? byBeginning(token.folded()) : kind;
+        var form = form(token);
+        var kind = whole.get(form);
+        return kind == null ? byBeginning(form) : kind;
     }
 
     private SpeechWord byBeginning(String word) {

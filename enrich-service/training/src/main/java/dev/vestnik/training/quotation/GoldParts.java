@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.vestnik.enrich.article.SpeechPart.Part;
 import dev.vestnik.enrich.quotation.SpeechLabels;
 import dev.vestnik.enrich.quotation.Unit;
+import dev.vestnik.enrich.text.Sentence;
 import dev.vestnik.enrich.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.stream.StreamSupport;
 
 /** The labels that a labelled text gives to its units. Where parts lie within each other, the inner one counts. */
 final class GoldParts {
+
+    /** Characters: «об этом» is nothing that is said. */
+    private static final int SHORTEST = 15;
 
     private record Range(int start, int end, Part part) {}
 
@@ -36,6 +40,53 @@ final class GoldParts {
             list(quote.path("content")).forEach(piece -> add(piece, direct ? Part.LITERAL : Part.CONTENT));
         }
         list(line.path("denials")).forEach(denial -> add(denial.path("what"), Part.DENIED));
+    }
+
+    /** What an outlet is cited for is no quotation, but the model has to see it as what is said. */
+    void cited(List<Sentence> sentences) {
+        for (var range : List.copyOf(ranges)) {
+            if (range.part == Part.CITED) {
+                sentences.stream()
+                        .filter(one -> one.start() <= range.start && range.end <= one.end())
+                        .filter(one -> ranges.stream().noneMatch(other -> other.part.isSaid() && one.start() < other.end && other.start < one.end()))
+                        .findFirst()
+                        .ifPresent(this::cited);
+            }
+        }
+    }
+
+    /** The longer of what stands before and behind all that cites. */
+    private void cited(Sentence sentence) {
+        var citing = ranges.stream()
+                .filter(one -> one.start < sentence.end() && sentence.start() < one.end)
+                .toList();
+        int first = citing.stream().mapToInt(Range::start).min().orElse(sentence.end());
+        int last = citing.stream().mapToInt(Range::end).max().orElse(sentence.start());
+        var before = new Range(sentence.start(), first, Part.CONTENT);
+        var behind = new Range(afterThat(sentence, last), sentence.end(), Part.CONTENT);
+        var longer = before.end - before.start > behind.end - behind.start ? before : behind;
+        if (longer.end - longer.start > SHORTEST) {
+            ranges.add(trimmed(sentence, longer));
+        }
+    }
+
+    private static int afterThat(Sentence sentence, int end) {
+        return sentence.tokens().stream()
+                .filter(token -> token.start() >= end)
+                .limit(3)
+                .filter(token -> token.folded().equals("что") || token.folded().equals("that"))
+                .mapToInt(Token::end)
+                .findFirst()
+                .orElse(end);
+    }
+
+    private static Range trimmed(Sentence sentence, Range range) {
+        var words = sentence.tokens().stream()
+                .filter(token -> token.kind() != Token.Kind.MARK && token.start() >= range.start && token.end() <= range.end)
+                .toList();
+        return words.isEmpty()
+                ? new Range(range.start, range.start, range.part)
+                : new Range(words.getFirst().start(), words.getLast().end(), range.part);
     }
 
     List<String> labels(List<Token> tokens, List<Unit> units) {

@@ -14,6 +14,7 @@ import dev.vestnik.training.Settings;
 import dev.vestnik.training.Training;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.Map;
 /** Learns the parts of speech acts, one labeller a language, from texts of our own. */
 public final class SpeechTraining implements Training {
 
-    private static final Settings SETTINGS = new Settings(25, 0.2, 0.1, 0.1, 1);
+    private static final Settings SETTINGS = new Settings(Integer.getInteger("ep",25), Double.parseDouble(System.getProperty("rate","0.2")), Double.parseDouble(System.getProperty("lasso","0.1")), Double.parseDouble(System.getProperty("ridge","0.1")), Integer.getInteger("at",1));
 
     private final SpeechFeatures features = new SpeechFeatures();
 
@@ -34,10 +35,10 @@ public final class SpeechTraining implements Training {
     public Map<String, byte[]> models(LabelledData data) {
         var documents = new SpeechDocuments().all(data);
         var models = new LinkedHashMap<String, byte[]>();
-        for (var language : languages(documents)) {
-            models.put(
+        for (var language : Language.values()) {
+            models.computeIfAbsent(
                     "dev/vestnik/enrich/quotation/" + SpeechModel.file(language),
-                    trainer(documents, language).train());
+                    file -> trainer(documents, language).train());
         }
         return models;
     }
@@ -57,24 +58,26 @@ public final class SpeechTraining implements Training {
     }
 
     SpeechModel model(List<SpeechDocument> documents) {
+        var byFile = new HashMap<String, SequenceLabeller>();
         var labellers = new EnumMap<Language, SequenceLabeller>(Language.class);
-        for (var language : languages(documents)) {
-            labellers.put(language, trainer(documents, language).trained());
+        for (var language : Language.values()) {
+            labellers.put(
+                    language,
+                    byFile.computeIfAbsent(SpeechModel.file(language), file -> trainer(documents, language)
+                            .trained()));
         }
         return new SpeechModel(labellers);
-    }
-
-    private static List<Language> languages(List<SpeechDocument> documents) {
-        return documents.stream().map(SpeechDocument::language).distinct().sorted().toList();
     }
 
     private SequenceTrainer trainer(List<SpeechDocument> documents, Language language) {
         var examples = new Examples(SpeechLabels.all());
         for (var one : documents) {
-            if (one.language() == language) {
-                var units = features.units(one.document(), language);
-                var labels = new GoldParts(one.gold()).labels(one.document().body().tokens(), units);
-                examples.add(features.of(one.document(), units, language), new ArrayList<>(labels), 1);
+            if (SpeechModel.file(one.language()).equals(SpeechModel.file(language))) {
+                var units = features.units(one.document(), one.language());
+                var gold = new GoldParts(one.gold());
+                gold.cited(one.document().body().sentences());
+                var labels = gold.labels(one.document().body().tokens(), units);
+                examples.add(features.of(one.document(), units, one.language()), new ArrayList<>(labels), 1);
             }
         }
         return new SequenceTrainer(examples, SETTINGS, (before, behind) -> true);

@@ -1,5 +1,6 @@
 package dev.vestnik.training;
 
+import dev.vestnik.training.language.LanguageTraining;
 import java.util.List;
 
 /** Every task that has a model, in the order in which they are learnt: later ones may read what earlier ones find. */
@@ -8,6 +9,6 @@ final class Trainings {
     private Trainings() {}
 
     static List<Training> all() {
-        return List.of();
+        return List.of(new LanguageTraining());
     }
 }

@@ -5,6 +5,7 @@ import dev.vestnik.enrich.attribution.AttributionStep;
 import dev.vestnik.enrich.attribution.DenialStep;
 import dev.vestnik.enrich.entity.EntityStep;
 import dev.vestnik.enrich.entity.Gazetteer;
+import dev.vestnik.enrich.language.LanguageDetector;
 import dev.vestnik.enrich.language.LanguageStep;
 import dev.vestnik.enrich.morphology.MorphologyStep;
 import dev.vestnik.enrich.quotation.QuotationStep;
@@ -21,7 +22,7 @@ final class Steps {
     /** Loads every step, with its word lists, once. */
     static List<Step> load(Gazetteer gazetteer, Models models) {
         return List.of(
-                new LanguageStep(),
+                new LanguageStep(new LanguageDetector()),
                 new MorphologyStep(),
                 models.nameStep(),
                 new EntityStep(gazetteer),

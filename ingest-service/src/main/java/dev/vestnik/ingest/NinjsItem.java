@@ -70,29 +70,7 @@ record NinjsItem(JsonNode item) {
         var uri = WebAddress.parse(uri()).isPresent() ? a.uri() : uri();
         var extraction = Extraction.today(
                 "ninjs", a.extraction().confidence(), a.extraction().warnings());
-        return new RawArticle(
-                ArticleId.of(uri).value(),
-                uri,
-                uri(),
-                a.file(),
-                a.source(),
-                a.language(),
-                a.headline(),
-                a.subheadline(),
-                a.byline(),
-                a.section(),
-                a.keywords(),
-                a.publishedAt(),
-                a.modifiedAt(),
-                a.zoneAssumed(),
-                a.capturedAt(),
-                a.body(),
-                a.blocks(),
-                a.images(),
-                a.contentHash(),
-                a.access(),
-                extraction,
-                a.archive());
+        return a.named(ArticleId.of(uri).value(), uri, uri(), extraction);
     }
 
     private String page() {

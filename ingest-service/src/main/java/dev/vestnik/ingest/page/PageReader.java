@@ -89,6 +89,7 @@ public final class PageReader {
                 facts.keywords(),
                 at(facts.published()),
                 at(facts.modified()),
+                null,
                 assumed(facts.published()) || assumed(facts.modified()),
                 capture.at(),
                 content.body().text(),

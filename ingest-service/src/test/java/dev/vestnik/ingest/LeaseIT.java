@@ -2,6 +2,7 @@ package dev.vestnik.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.vestnik.ingest.fetch.Cursor;
 import dev.vestnik.ingest.source.Harvest;
@@ -118,22 +119,28 @@ class LeaseIT {
         }
     }
 
-    /** As the poller does: leases some, visits them, keeps what it came to, until nothing has been due for a while. */
-    private List<String> visitUntilAllAreDone(List<String> others) throws InterruptedException {
+    /** As the poller does: leases some, visits them, keeps what it came to, until nothing is left. */
+    private List<String> visitUntilAllAreDone(List<String> others) {
         var visited = new ArrayList<String>();
-        var deadline = Instant.now().plusSeconds(90);
-        while (Instant.now().isBefore(deadline)
-                && sources.count(new Selection(State.HEALTHY, null, Origin.OPML, null)) > 0) {
-            for (var source : sources.lease(Instant.now().plusSeconds(30), 25)) {
-                visited.add(source.id());
-                if (!others.contains(source.id())) {
-                    source.retire(Instant.now(), "visited");
-                    sources.keep(source, Instant.now(), Harvest.NOTHING);
-                }
-            }
-            Thread.sleep(Duration.ofMillis(20)); // the poller's round
-        }
+        await().pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20)) // the poller's round
+                .atMost(Duration.ofSeconds(90))
+                .until(() -> {
+                    sources.lease(Instant.now().plusSeconds(30), 25).forEach(source -> {
+                        visited.add(source.id());
+                        visit(source, others);
+                    });
+                    return sources.count(new Selection(State.HEALTHY, null, Origin.OPML, null)) == 0;
+                });
         return visited;
+    }
+
+    private void visit(Source source, List<String> others) {
+        if (!others.contains(source.id())) {
+            source.retire(Instant.now(), "visited");
+            sources.keep(source, Instant.now(), Harvest.NOTHING);
+        }
     }
 
     private static SourceSettings another(int i) {

@@ -8,6 +8,7 @@ import dev.vestnik.ingest.page.Capture;
 import dev.vestnik.ingest.page.Capture.Form;
 import dev.vestnik.ingest.page.Known;
 import dev.vestnik.ingest.problem.InvalidField;
+import dev.vestnik.ingest.source.CountryZone;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -43,15 +44,16 @@ record CaptureRequest(
         From {
             if (country != null
                     && (!country.matches("[A-Z]{2}")
-                            || (zone == null && CountryZone.of(country).isEmpty()))) {
+                            || (zone == null && CountryZone.usual(country).isEmpty()))) {
                 throw new InvalidField(
                         "country", "must be a country such as KZ whose time zone is known; else give the zone");
             }
         }
 
         private ZoneId usualZone() {
-            var ofCountry =
-                    country == null ? ZoneOffset.UTC : CountryZone.of(country).orElse(ZoneOffset.UTC);
+            var ofCountry = country == null
+                    ? ZoneOffset.UTC
+                    : CountryZone.usual(country).orElse(ZoneOffset.UTC);
             return zone == null ? ofCountry : zone;
         }
     }

@@ -18,41 +18,45 @@ class Tally {
     }
 
     void capture(String outcome) {
-        registry.counter("vestnik.captures", "outcome", outcome).increment();
+        count("vestnik.captures", "outcome", outcome);
     }
 
     void misfit(String kind) {
-        registry.counter("vestnik.misfits", "kind", kind).increment();
+        count("vestnik.misfits", "kind", kind);
     }
 
     void file(String outcome) {
-        registry.counter("vestnik.folder.files", "outcome", outcome).increment();
+        count("vestnik.folder.files", "outcome", outcome);
     }
 
     void visit(String outcome) {
-        registry.counter("vestnik.visits", "outcome", outcome).increment();
+        count("vestnik.visits", "outcome", outcome);
     }
 
     void recheck(String outcome) {
-        registry.counter("vestnik.rechecks", "outcome", outcome).increment();
+        count("vestnik.rechecks", "outcome", outcome);
     }
 
     void page(String outcome) {
-        registry.counter("vestnik.pages", "outcome", outcome).increment();
+        count("vestnik.pages", "outcome", outcome);
     }
 
     void archived(String outcome) {
-        registry.counter("vestnik.archived", "outcome", outcome).increment();
+        count("vestnik.archived", "outcome", outcome);
     }
 
     /** What happened to sources and languages, by kind. */
     void sourceEvent(String kind) {
-        registry.counter("vestnik.source.events", "kind", kind).increment();
+        count("vestnik.source.events", "kind", kind);
     }
 
     /** How many sources are in each state; every replica says the same. */
     AtomicLong sources(State state) {
         return Objects.requireNonNull(
                 registry.gauge("vestnik.sources", Tags.of("state", state.text()), new AtomicLong()));
+    }
+
+    private void count(String what, String tag, String value) {
+        registry.counter(what, tag, value).increment();
     }
 }

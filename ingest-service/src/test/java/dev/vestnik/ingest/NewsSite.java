@@ -3,11 +3,7 @@ package dev.vestnik.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,24 +31,18 @@ final class NewsSite implements AutoCloseable {
 
     private record Redirect(int status, String path) {}
 
-    private final HttpServer server;
+    private final LoopbackServer server;
     private final Map<String, Story> stories = new ConcurrentSkipListMap<>();
     private final Map<String, Integer> broken = new ConcurrentHashMap<>();
     private final Map<String, Redirect> redirects = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
     NewsSite() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/", this::answer);
-        server.start();
+        server = new LoopbackServer(this::answer);
     }
 
     String address(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+        return server.address(path);
     }
 
     /** Adds a story or changes it; a change touches its feed entry too. */
@@ -87,28 +77,22 @@ final class NewsSite implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            var path = exchange.getRequestURI().getPath();
-            var validator = exchange.getRequestHeaders().getFirst("If-None-Match");
-            requests.add(new Request(path, validator == null ? "" : validator));
-            if (broken.containsKey(path)) {
-                exchange.sendResponseHeaders(broken.get(path), -1);
-            } else if (redirects.containsKey(path)) {
-                exchange.getResponseHeaders()
-                        .set("Location", redirects.get(path).path());
-                exchange.sendResponseHeaders(redirects.get(path).status(), -1);
-            } else if (path.equals("/")) {
-                send(
-                        exchange,
-                        "text/html; charset=utf-8",
-                        "<h1>Листок</h1><p>" + "Все новости дня. ".repeat(40) + "</p>");
-            } else if (path.equals("/rss.xml")) {
-                feed(exchange, validator);
-            } else if (stories.containsKey(path)) {
-                story(exchange, validator, path, stories.get(path));
-            } else {
-                exchange.sendResponseHeaders(404, -1);
-            }
+        var path = exchange.getRequestURI().getPath();
+        var validator = exchange.getRequestHeaders().getFirst("If-None-Match");
+        requests.add(new Request(path, validator == null ? "" : validator));
+        if (broken.containsKey(path)) {
+            exchange.sendResponseHeaders(broken.get(path), -1);
+        } else if (redirects.containsKey(path)) {
+            exchange.getResponseHeaders().set("Location", redirects.get(path).path());
+            exchange.sendResponseHeaders(redirects.get(path).status(), -1);
+        } else if (path.equals("/")) {
+            send(exchange, "text/html; charset=utf-8", "<h1>Листок</h1><p>" + "Все новости дня. ".repeat(40) + "</p>");
+        } else if (path.equals("/rss.xml")) {
+            feed(exchange, validator);
+        } else if (stories.containsKey(path)) {
+            story(exchange, validator, path, stories.get(path));
+        } else {
+            exchange.sendResponseHeaders(404, -1);
         }
     }
 
@@ -165,6 +149,6 @@ final class NewsSite implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }

@@ -3,11 +3,7 @@ package dev.vestnik.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,22 +14,16 @@ final class ShelfSite implements AutoCloseable {
 
     private record Document(String type, String content, int status) {}
 
-    private final HttpServer server;
+    private final LoopbackServer server;
     private final Map<String, Document> documents = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     ShelfSite() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/", this::answer);
-        server.start();
+        server = new LoopbackServer(this::answer);
     }
 
     String address(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+        return server.address(path);
     }
 
     void put(String path, String type, String content) {
@@ -58,26 +48,24 @@ final class ShelfSite implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            var path = exchange.getRequestURI().getPath();
-            requests.add(path);
-            var document = documents.get(path);
-            if (document == null) {
-                exchange.sendResponseHeaders(404, -1);
-            } else if (document.status() == 301) {
-                exchange.getResponseHeaders().set("Location", document.content());
-                exchange.sendResponseHeaders(301, -1);
-            } else {
-                var bytes = document.content().getBytes(UTF_8);
-                exchange.getResponseHeaders().set("Content-Type", document.type());
-                exchange.sendResponseHeaders(200, bytes.length);
-                exchange.getResponseBody().write(bytes);
-            }
+        var path = exchange.getRequestURI().getPath();
+        requests.add(path);
+        var document = documents.get(path);
+        if (document == null) {
+            exchange.sendResponseHeaders(404, -1);
+        } else if (document.status() == 301) {
+            exchange.getResponseHeaders().set("Location", document.content());
+            exchange.sendResponseHeaders(301, -1);
+        } else {
+            var bytes = document.content().getBytes(UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", document.type());
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
         }
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }

@@ -3,7 +3,7 @@ package dev.vestnik.ingest.fetch;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import dev.vestnik.ingest.LoopbackServer;
+import dev.vestnik.ingest.stage.LoopbackServer;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;

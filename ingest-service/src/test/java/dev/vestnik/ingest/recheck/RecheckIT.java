@@ -17,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,14 +42,14 @@ class RecheckIT {
 
     private final NewsSite site = new NewsSite();
     private final String id = "listok-" + UUID.randomUUID().toString().substring(0, 8);
-    private final DataSource database;
+    private final RecheckTable looks;
     private final Rechecks rechecks;
     private final Scheduler scheduler;
     private int repeated;
 
     @Inject
     RecheckIT(DataSource database, Rechecks rechecks, Scheduler scheduler) {
-        this.database = database;
+        this.looks = new RecheckTable(database, id);
         this.rechecks = rechecks;
         this.scheduler = scheduler;
     }
@@ -64,7 +63,7 @@ class RecheckIT {
                 .then()
                 .statusCode(201);
         eventually().until(() -> !messages().isEmpty());
-        eventually().until(() -> count("due > now() + interval '50 minutes'") == 1);
+        eventually().until(() -> looks.count("due > now() + interval '50 minutes'") == 1);
         repeated = messages().size() - 1; // a first visit may outlive its lease here, and then repeats
     }
 
@@ -76,9 +75,9 @@ class RecheckIT {
 
     @Test
     void anUnchangedPageIsAskedForWithItsOwnCursorAndTheNextLookIsPlanned() {
-        lookNow();
+        looks.lookNow();
 
-        eventually().until(() -> count("due > now() + interval '22 hours'") == 1);
+        eventually().until(() -> looks.count("due > now() + interval '22 hours'") == 1);
         assertThat(site.requests("/reys")).hasSize(2);
         assertThat(site.requests("/reys").getLast().validator()).isEqualTo("\"rev-1\"");
         assertThat(messages()).hasSize(1);
@@ -87,12 +86,12 @@ class RecheckIT {
     @Test
     void anArticleEditedBehindTheFeedsBackIsItsNextVersionAndACounterIsNone() {
         site.edit("/reys", "Открывается рейс", BODY.formatted("Билет стоит недорого."));
-        lookNow();
-        eventually().until(() -> count("due > now() + interval '22 hours'") == 1);
+        looks.lookNow();
+        eventually().until(() -> looks.count("due > now() + interval '22 hours'") == 1);
         assertThat(messages()).hasSize(1);
 
         site.edit("/reys", "Рейс откроют позже", BODY.formatted("Билет подорожал."));
-        lookNow();
+        looks.lookNow();
 
         awaitMessages(2);
         var edited = messages().getLast();
@@ -103,18 +102,18 @@ class RecheckIT {
         assertThat(edited.article().modifiedAt())
                 .isEqualTo(edited.article().capturedAt().atOffset(ZoneOffset.UTC));
         assertThat(messages().getFirst().article().modifiedAt()).isNull();
-        eventually().until(() -> count("etag = '\"rev-3\"'") == 1);
+        eventually().until(() -> looks.count("etag = '\"rev-3\"'") == 1);
     }
 
     @ParameterizedTest
     @CsvSource({"404, not-found", "410, gone"})
     void anArticleThatIsGoneTwiceIsANoticeAndOneThatIsBackACapture(int status, String reason) {
         site.breakPage("/reys", status);
-        lookNow();
-        eventually().until(() -> count("suspected_at is not null and due > now() + interval '9 minutes'") == 1);
+        looks.lookNow();
+        eventually().until(() -> looks.count("suspected_at is not null and due > now() + interval '9 minutes'") == 1);
         assertThat(notices()).isEmpty();
 
-        lookNow();
+        looks.lookNow();
 
         eventually().until(() -> notices().size() == 1);
         var notice = notices().getFirst();
@@ -133,13 +132,13 @@ class RecheckIT {
         assertThat(value.getString("lastCapturedAt"))
                 .isEqualTo(JsonPath.from(new String(article.value(), UTF_8)).getString("capturedAt"));
 
-        eventually().until(() -> count("suspected_at is null and due > now() + interval '22 hours'") == 1);
-        lookNow();
-        eventually().until(() -> site.requests("/reys").size() == 4 && count("due > now()") == 1);
+        eventually().until(() -> looks.count("suspected_at is null and due > now() + interval '22 hours'") == 1);
+        looks.lookNow();
+        eventually().until(() -> site.requests("/reys").size() == 4 && looks.count("due > now()") == 1);
         assertThat(notices()).hasSize(1);
 
         site.mendPage("/reys");
-        lookNow();
+        looks.lookNow();
         awaitMessages(2);
         assertThat(messages().getLast().article().contentHash())
                 .isEqualTo(article.article().contentHash());
@@ -148,16 +147,16 @@ class RecheckIT {
     @Test
     void oneBadAnswerIsNoDisappearance() {
         site.breakPage("/reys", 404);
-        lookNow();
-        eventually().until(() -> count("suspected_at is not null") == 1);
+        looks.lookNow();
+        eventually().until(() -> looks.count("suspected_at is not null") == 1);
         site.mendPage("/reys");
-        lookNow();
-        eventually().until(() -> count("suspected_at is null and due > now() + interval '22 hours'") == 1);
+        looks.lookNow();
+        eventually().until(() -> looks.count("suspected_at is null and due > now() + interval '22 hours'") == 1);
         site.breakPage("/reys", 500);
 
-        lookNow();
+        looks.lookNow();
 
-        eventually().until(() -> count("failures = 1 and due > now() + interval '5 minutes'") == 1);
+        eventually().until(() -> looks.count("failures = 1 and due > now() + interval '5 minutes'") == 1);
         assertThat(notices()).isEmpty();
         assertThat(messages()).hasSize(1);
     }
@@ -166,13 +165,13 @@ class RecheckIT {
     void aRedirectToTheFrontPageAndAPageThatSaysSoAreDisappearances() {
         site.publish("/port", "Порт расширят", BODY.formatted("Порт расширят."));
         awaitMessages(2);
-        eventually().until(() -> count("due > now() + interval '50 minutes'") == 2);
+        eventually().until(() -> looks.count("due > now() + interval '50 minutes'") == 2);
         site.redirect("/reys", 302, "/");
         site.edit("/port", "Страница не найдена", "Такой страницы нет. Посмотрите другие новости на главной.");
-        lookNow();
-        eventually().until(() -> count("suspected_at is not null") == 2);
+        looks.lookNow();
+        eventually().until(() -> looks.count("suspected_at is not null") == 2);
 
-        lookNow();
+        looks.lookNow();
 
         eventually().until(() -> notices().size() == 2);
         assertThat(notices())
@@ -189,8 +188,8 @@ class RecheckIT {
     void anArticleThatMovedForGoodIsNoSecondOneUnderItsNewAddress() {
         site.publishUnlisted("/reys-aktau-nukus", "Открывается рейс", BODY.formatted("Билет стоит недорого."));
         site.redirect("/reys", 301, "/reys-aktau-nukus");
-        lookNow();
-        eventually().until(() -> count("due > now() + interval '22 hours'") == 1);
+        looks.lookNow();
+        eventually().until(() -> looks.count("due > now() + interval '22 hours'") == 1);
         assertThat(site.requests("/reys-aktau-nukus")).hasSize(1);
         assertThat(messages()).hasSize(1);
 
@@ -208,7 +207,7 @@ class RecheckIT {
     void looksAreSharedByReplicasAndTakenOverFromADeadOne() throws Exception {
         scheduler.pause();
         try (var replicas = Executors.newVirtualThreadPerTaskExecutor()) {
-            lookNow();
+            looks.lookNow();
             Callable<List<String>> lease = () -> rechecks.lease(10).stream()
                     .map(look -> look.address())
                     .filter(address -> address.startsWith(site.address("/")))
@@ -216,37 +215,11 @@ class RecheckIT {
             List<Future<List<String>>> leases = replicas.invokeAll(List.of(lease, lease, lease));
             assertThat(leases.stream().flatMap(one -> one.resultNow().stream())).hasSize(1);
 
-            execute("update recheck set leased_until = now() - interval '1 second' where source_id = '" + id + "'");
+            looks.abandon();
             assertThat(lease.call()).hasSize(1);
         } finally {
-            execute("update recheck set leased_until = null");
+            looks.release();
             scheduler.resume();
-        }
-    }
-
-    private void lookNow() {
-        execute("update recheck set due = now() - interval '1 second', first_published = now() - interval '61 minutes'"
-                + " where source_id = '" + id + "'");
-    }
-
-    private void execute(String sql) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
-    }
-
-    private int count(String condition) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var counted = statement.executeQuery(
-                        "select count(*) from recheck where source_id = '" + id + "' and " + condition)) {
-            counted.next();
-            return counted.getInt(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(condition, e);
         }
     }
 

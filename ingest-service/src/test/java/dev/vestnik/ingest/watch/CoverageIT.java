@@ -10,33 +10,24 @@ import static org.hamcrest.Matchers.greaterThan;
 import dev.vestnik.ingest.coverage.Coverages;
 import dev.vestnik.ingest.coverage.Events;
 import dev.vestnik.ingest.coverage.Quality;
-import dev.vestnik.ingest.coverage.Reading;
 import dev.vestnik.ingest.fetch.Cursor;
 import dev.vestnik.ingest.metrics.Tally;
-import dev.vestnik.ingest.source.Harvest;
-import dev.vestnik.ingest.source.Pace;
-import dev.vestnik.ingest.source.Source;
 import dev.vestnik.ingest.source.SourceSettings;
 import dev.vestnik.ingest.source.Sources;
 import dev.vestnik.ingest.stage.SourceTopic;
 import dev.vestnik.local.TestPlatform;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.awaitility.core.ConditionFactory;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,18 +37,13 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = TestPlatform.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
 class CoverageIT {
 
-    private static final Instant START = Instant.parse("2026-09-07T00:00:00Z");
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final Pace PACE = new Pace(Duration.ofMinutes(1), Duration.ofHours(6), Duration.ofHours(6));
 
     private final Sources sources;
-    private final Coverages coverages;
-    private final Events events;
     private final Announcer announcer;
-    private final Tally tally;
     private final Scheduler scheduler;
     private final String id = "tanba-" + UUID.randomUUID().toString().substring(0, 8);
-    private Instant now = START;
+    private final Days days;
 
     @Inject
     CoverageIT(
@@ -68,11 +54,9 @@ class CoverageIT {
             Tally tally,
             Scheduler scheduler) {
         this.sources = sources;
-        this.coverages = coverages;
-        this.events = events;
         this.announcer = announcer;
-        this.tally = tally;
         this.scheduler = scheduler;
+        this.days = new Days(id, sources, coverages, events, tally);
     }
 
     @BeforeEach
@@ -90,12 +74,12 @@ class CoverageIT {
 
     @Test
     void aSourceThatFallsSilentIsToldAndSoIsItsReturn() {
-        pass(Duration.ofDays(28), CoverageIT::isDay);
+        days.pass(Duration.ofDays(28), CoverageIT::isDay);
         assertThat(told()).isEmpty();
 
         // When the source writes no more from a noon on
-        pass(Duration.ofHours(12), CoverageIT::isDay);
-        pass(Duration.ofHours(24), hour -> false);
+        days.pass(Duration.ofHours(12), CoverageIT::isDay);
+        days.pass(Duration.ofHours(24), hour -> false);
 
         eventually()
                 .untilAsserted(() ->
@@ -114,7 +98,7 @@ class CoverageIT {
                 .body("coverage.articlesPerDay", greaterThan(10f));
         given().get("/sources?state=silent&text=" + id).then().body("[0].id", equalTo(id));
 
-        pass(HOUR, hour -> true);
+        days.pass(HOUR, hour -> true);
 
         eventually()
                 .untilAsserted(() ->
@@ -124,7 +108,7 @@ class CoverageIT {
 
     @Test
     void nightsAndFreeDaysOfItsOwnHistoryAreNoAlarm() {
-        pass(
+        days.pass(
                 Duration.ofDays(42),
                 hour -> isDay(hour)
                         && hour.atOffset(ZoneOffset.UTC).getDayOfWeek().getValue() < 6);
@@ -136,8 +120,8 @@ class CoverageIT {
 
     @Test
     void pagesThatStopMakingSenseAreToldAndSoIsTheirReturn() {
-        visit(reading(Quality.GOOD, 60));
-        visit(reading(Quality.FAILED, 15));
+        days.visit(days.reading(Quality.GOOD, 60));
+        days.visit(days.reading(Quality.FAILED, 15));
         eventually()
                 .untilAsserted(() ->
                         assertThat(told()).extracting(SourceTopic.Told::kind).containsExactly("layout-changed"));
@@ -146,7 +130,7 @@ class CoverageIT {
                 .body("state", equalTo("failing"))
                 .body("reason", containsString("15 of its last 20"));
 
-        visit(reading(Quality.GOOD, 20));
+        days.visit(days.reading(Quality.GOOD, 20));
         eventually().untilAsserted(() -> assertThat(told())
                 .extracting(SourceTopic.Told::kind)
                 .containsExactly("layout-changed", "back"));
@@ -155,13 +139,13 @@ class CoverageIT {
     @Test
     void aMovedAndARetiredSourceAreToldAndARemovedOneIsForgotten() {
         var source = sources.find(id).orElseThrow();
-        source.rest(now, "fetched", Cursor.START, PACE);
+        source.rest(days.now(), "fetched", Cursor.START, Days.PACE);
         source.moveTo(URI.create("http://www.tanba.invalid/feed"));
-        keep(source, Gathering.NOTHING, URI.create("http://tanba.invalid/rss.xml"));
-        now = now.plus(HOUR);
+        days.keep(source, Gathering.NOTHING, URI.create("http://tanba.invalid/rss.xml"));
+        days.advance(HOUR);
         var moved = sources.find(id).orElseThrow();
-        moved.retire(now, "HTTP status 410");
-        keep(moved, Gathering.NOTHING, null);
+        moved.retire(days.now(), "HTTP status 410");
+        days.keep(moved, Gathering.NOTHING, null);
         eventually()
                 .untilAsserted(() ->
                         assertThat(told()).extracting(SourceTopic.Told::kind).containsExactly("moved", "retired"));
@@ -180,7 +164,7 @@ class CoverageIT {
 
     @Test
     void anEventThatTheBrokerDidNotTakeIsSentAgainUnderTheSameId() {
-        visit(reading(Quality.FAILED, 20));
+        days.visit(days.reading(Quality.FAILED, 20));
         TestPlatform.stopBroker();
         announcer.announce();
         TestPlatform.startBroker();
@@ -195,12 +179,12 @@ class CoverageIT {
     void aLanguageThatFallsSilentIsToldOnce() {
         var language = "x" + (char) ('a' + id.charAt(6) % 26) + (char) ('a' + id.charAt(7) % 26);
         sources.put(SourceSettings.of(id, "Таңба", "http://tanba.invalid/rss.xml", language, null, null));
-        pass(Duration.ofDays(21), hour -> true);
-        watch().judgeLanguages();
-        now = now.plus(Duration.ofDays(1));
-        watch().judgeLanguages();
-        now = now.plus(HOUR);
-        watch().judgeLanguages();
+        days.pass(Duration.ofDays(21), hour -> true);
+        days.watch().judgeLanguages();
+        days.advance(Duration.ofDays(1));
+        days.watch().judgeLanguages();
+        days.advance(HOUR);
+        days.watch().judgeLanguages();
         announcer.announce();
 
         eventually().untilAsserted(() -> assertThat(SourceTopic.of("language:" + language))
@@ -209,32 +193,6 @@ class CoverageIT {
         assertThat(SourceTopic.complaints(String.valueOf(
                         SourceTopic.of("language:" + language).getFirst().value())))
                 .isEmpty();
-    }
-
-    /** A visit every hour; those hours bring an article that the test names. */
-    private void pass(Duration time, Predicate<Instant> writes) {
-        for (var end = now.plus(time); now.isBefore(end); now = now.plus(HOUR)) {
-            visit(writes.test(now) ? reading(Quality.GOOD, 1) : List.of());
-        }
-    }
-
-    private void visit(List<Reading> readings) {
-        var source = sources.find(id).orElseThrow();
-        source.rest(now, "fetched", Cursor.START, PACE);
-        keep(source, new Gathering(new Harvest(readings.size(), 0), readings), null);
-    }
-
-    private List<Reading> reading(Quality quality, int pages) {
-        return Collections.nCopies(pages, new Reading(now, quality, null));
-    }
-
-    private void keep(Source source, Gathering gathering, @Nullable URI movedFrom) {
-        var book = new VisitBook(sources, coverages, events, tally, Clock.fixed(now, ZoneOffset.UTC));
-        QuarkusTransaction.requiringNew().run(() -> book.keep(source, now, gathering, movedFrom));
-    }
-
-    private CoverageWatch watch() {
-        return new CoverageWatch(coverages, events, tally, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private List<SourceTopic.Told> told() {

@@ -108,7 +108,7 @@ final class BackFill {
         var type = ContentType.of(page.contentType());
         var capture = new Capture(page.content(), type.form(), type.charset(), page.address(), page.at(), page.known());
         try {
-            return reader.read(capture) instanceof Article(var article)
+            return reader.read(capture) instanceof Article(var article, var addresses)
                     ? Optional.of(
                             asKnown(article, page).in(new Archive(String.valueOf(file.getFileName()), found.offset())))
                     : Optional.empty();

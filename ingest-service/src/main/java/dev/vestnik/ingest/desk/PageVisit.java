@@ -94,7 +94,7 @@ public class PageVisit {
                 desk.putAside(what, capture(source, link, page), page.exchange());
                 yield new Done("no-article");
             }
-            case Article(var article) -> with(article, publish(source, link, page, article));
+            case Article read -> with(read.article(), publish(source, link, page, read));
         };
     }
 
@@ -108,10 +108,10 @@ public class PageVisit {
     }
 
     /** Publishes what was read in a page, unless that was published last. */
-    public Outcome publish(Source source, WebAddress link, Fetched page, RawArticle article) {
+    public Outcome publish(Source source, WebAddress link, Fetched page, Article read) {
         var capture = capture(source, link, page);
-        var addresses = PageAddresses.of(link, page, reader.addressesIn(capture));
-        return desk.take(new Delivery(article, addresses, source.id(), page.cursor(), capture, page.exchange()));
+        var addresses = PageAddresses.of(link, page, read.addresses());
+        return desk.take(new Delivery(read.article(), addresses, source.id(), page.cursor(), capture, page.exchange()));
     }
 
     private Capture capture(Source source, WebAddress link, Fetched page) {

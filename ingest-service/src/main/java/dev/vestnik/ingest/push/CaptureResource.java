@@ -110,7 +110,7 @@ class CaptureResource {
                         Problem.unprocessable(misfit.kind().word(), misfit.why())
                                 .response());
             }
-            case Article(var article) -> publish(finish.apply(article), capture);
+            case Article(var article, var addresses) -> publish(finish.apply(article), capture);
         };
     }
 

@@ -85,7 +85,7 @@ final class PageFolder {
                 tally.misfit(misfit.kind().word());
                 yield fail(file, misfit.kind().word() + ": " + misfit.why());
             }
-            case Article(var article) ->
+            case Article(var article, var addresses) ->
                 switch (publisher.publish(article.from(String.valueOf(file.getFileName())), capture, null)) {
                     case Acknowledged() -> {
                         move(file, "done");

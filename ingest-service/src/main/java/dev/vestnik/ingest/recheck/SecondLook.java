@@ -2,7 +2,6 @@ package dev.vestnik.ingest.recheck;
 
 import dev.vestnik.ingest.address.CanonicalAddress;
 import dev.vestnik.ingest.address.WebAddress;
-import dev.vestnik.ingest.article.RawArticle;
 import dev.vestnik.ingest.desk.ArticleDesk;
 import dev.vestnik.ingest.desk.PageAddresses;
 import dev.vestnik.ingest.desk.PageVisit;
@@ -68,7 +67,7 @@ class SecondLook {
         }
         return switch (pages.read(source, link, page)) {
             case NoArticle(var what, var misfit) -> isMissing(misfit, asked, found) ? softly() : new Unclear();
-            case Article(var article) -> publish(source, link, page, article);
+            case Article article -> publish(source, link, page, article);
         };
     }
 
@@ -78,7 +77,7 @@ class SecondLook {
                 || (asked.isSameSite(found) && !asked.equals(found) && !asked.believes(found));
     }
 
-    private Sight publish(Source source, WebAddress link, Fetched page, RawArticle article) {
+    private Sight publish(Source source, WebAddress link, Fetched page, Article article) {
         return switch (pages.publish(source, link, page, article)) {
             case Done(var outcome, var read) -> new There(outcome, page.cursor());
             case NotNow(var why) -> new Unclear();

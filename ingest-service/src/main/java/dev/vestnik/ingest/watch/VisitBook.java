@@ -45,6 +45,7 @@ public class VisitBook {
 
     @Transactional
     public void keep(Source source, Instant began, Gathering gathering, @Nullable URI movedFrom) {
+        sources.hold(source.id()); // before its coverage, as whoever removes it: else each may wait for the other
         var now = clock.instant();
         var verdict = coverages.after(source.id(), gathering.readings(), isTelling(source), now);
         source.judge(now, verdict.silence(), verdict.nonsense());

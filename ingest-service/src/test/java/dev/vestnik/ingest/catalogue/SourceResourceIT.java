@@ -2,6 +2,8 @@ package dev.vestnik.ingest.catalogue;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -13,8 +15,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +29,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTestResource(value = TestPlatform.class, initArgs = @ResourceArg(name = "database", value = "ingest"))
 class SourceResourceIT {
+
+    private final DataSource database;
+
+    @Inject
+    SourceResourceIT(DataSource database) {
+        this.database = database;
+    }
 
     @Test
     void aSourceIsAddedReplacedAndRemoved() {
@@ -64,6 +78,44 @@ class SourceResourceIT {
 
         given().delete("/sources/patched");
         patch("{}").statusCode(404);
+    }
+
+    /** A visit ends while somebody asks: its transaction has the source, theirs waits. */
+    @ParameterizedTest
+    @CsvSource({"PATCH, 200", "DELETE, 204"})
+    void aVisitThatEndsAtThatMomentIsNoErrorOfWhoeverChangesTheSource(String method, int status) throws Exception {
+        put("{\"id\": \"patched\", \"feed\": \"http://patched.invalid/\", \"interval\": \"PT1H\"}");
+        try (var visit = database.getConnection();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            visit.setAutoCommit(false);
+            execute(visit, "update source set version = version + 1 where id = 'patched'");
+
+            var answer = threads.submit(() -> given().contentType("application/merge-patch+json")
+                    .body("{\"name\": \"Бриз\"}")
+                    .request(method, "/sources/patched")
+                    .statusCode());
+            await().until(this::somebodyWaitsForALock);
+            visit.commit();
+
+            assertThat(answer.get()).isEqualTo(status);
+        }
+        given().delete("/sources/patched");
+    }
+
+    private boolean somebodyWaitsForALock() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var waiting = statement.executeQuery("select count(*) from pg_stat_activity"
+                        + " where datname = current_database() and wait_event_type = 'Lock'")) {
+            waiting.next();
+            return waiting.getInt(1) > 0;
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     @Test

@@ -64,7 +64,7 @@ class WallsTest {
                 .resideInAPackage(ROOT + "." + room + "..")
                 .should()
                 .dependOnClassesThat(others)
-                .because("what belongs together is told at the root")
+                .because("what belongs together is told by a flow")
                 .check(CLASSES);
     }
 

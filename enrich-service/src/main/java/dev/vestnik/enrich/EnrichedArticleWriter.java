@@ -47,6 +47,7 @@ final class EnrichedArticleWriter {
     private static String language(RawArticle raw, Document document) {
         return document.language()
                 .map(Language::tag)
+                .or(document::otherLanguage)
                 .or(() -> raw.language().filter(claim -> Language.ofTag(claim).isEmpty()))
                 .orElse("und");
     }

@@ -5,6 +5,7 @@ import dev.vestnik.enrich.attribution.AttributionStep;
 import dev.vestnik.enrich.attribution.DenialStep;
 import dev.vestnik.enrich.entity.EntityStep;
 import dev.vestnik.enrich.entity.Gazetteer;
+import dev.vestnik.enrich.language.LanguageDetector;
 import dev.vestnik.enrich.language.LanguageStep;
 import dev.vestnik.enrich.morphology.MorphologyStep;
 import dev.vestnik.enrich.quotation.QuotationStep;
@@ -20,13 +21,14 @@ final class Steps {
 
     /** Loads every step, with its word lists, once. */
     static List<Step> load(Gazetteer gazetteer, Models models) {
+        var linguist = new LanguageDetector();
         return List.of(
-                new LanguageStep(),
+                new LanguageStep(linguist),
                 new MorphologyStep(),
                 models.nameStep(),
                 new EntityStep(gazetteer),
                 new SentimentStep(),
-                new QuotationStep(),
+                new QuotationStep(linguist),
                 new AttributionStep(),
                 new DenialStep(),
                 new TopicStep(),

@@ -91,20 +91,21 @@ class EnrichmentTest {
 
     @Test
     void aClaimedLanguageIsKeptOnlyWhereItCouldNotHaveBeenRecognised() throws IOException {
+        var georgian = "\"body\":\"ქარხანა დღეს დაიხურა და აღარ მუშაობს\"}";
+
+        assertThat(language("{\"id\":\"a\",\"language\":\"ka\"," + georgian)).isEqualTo("ka");
+        assertThat(language("{\"id\":\"a\"," + georgian)).isEqualTo("und");
+    }
+
+    @Test
+    void aRecognisedLanguageThatIsNotOursHasItsTag() throws IOException {
         var german = "\"body\":\"Das Werk in der Stadt hat zwei Hallen geschlossen und ist nicht mehr offen\"}";
 
-        assertThat(enriched(enrichment, "{\"id\":\"a\",\"language\":\"de\"," + german)
-                        .path("language")
-                        .textValue())
-                .isEqualTo("de");
-        assertThat(enriched(enrichment, "{\"id\":\"a\",\"language\":\"ru\"," + german)
-                        .path("language")
-                        .textValue())
-                .isEqualTo("und");
-        assertThat(enriched(enrichment, "{\"id\":\"a\"," + german)
-                        .path("language")
-                        .textValue())
-                .isEqualTo("und");
+        assertThat(language("{\"id\":\"a\",\"language\":\"ru\"," + german)).isEqualTo("de");
+    }
+
+    private String language(String raw) throws IOException {
+        return enriched(enrichment, raw).path("language").textValue();
     }
 
     private static JsonNode enriched(Enrichment enrichment, String raw) throws IOException {

@@ -15,6 +15,7 @@ public final class Document {
     private final Map<Field, Text> texts = new EnumMap<>(Field.class);
     private final Optional<Language> claimedLanguage;
     private Optional<Language> language = Optional.empty();
+    private Optional<String> otherLanguage = Optional.empty();
     private Map<Field, List<List<Analysis>>> analyses = Map.of();
     private List<NameSpan> nameSpans = List.of();
     private Names names = new Names(Field.BODY, List.of());
@@ -65,6 +66,15 @@ public final class Document {
 
     public void isIn(Language found) {
         language = Optional.of(found);
+    }
+
+    /** The tag of a language that isn't ours, where the text shows it. */
+    public Optional<String> otherLanguage() {
+        return otherLanguage;
+    }
+
+    public void isInAnother(String tag) {
+        otherLanguage = Optional.of(tag);
     }
 
     /** For each token of a field, every way to understand its form; all empty where the language has no dictionary. */

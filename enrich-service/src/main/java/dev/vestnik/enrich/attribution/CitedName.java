@@ -15,14 +15,16 @@ record CitedName(String name, Optional<String> entity, Optional<Source> source) 
 
     static CitedName of(Document document, SpeechPart part) {
         var tokens = document.body().tokens();
-        var names = document
-                .bodyNames()
-                .beginningBetween(
-                        tokens.get(part.from()).start(), tokens.get(part.to() - 1).end())
-                .stream()
-                .filter(named -> named.entity().type() == EntityType.ORGANISATION
-                        || named.entity().type() == EntityType.PRODUCT)
-                .toList();
+        var names =
+                document
+                        .bodyNames()
+                        .beginningBetween(
+                                tokens.get(part.from()).start(),
+                                tokens.get(part.to() - 1).end())
+                        .stream()
+                        .filter(named -> named.entity().type() == EntityType.ORGANISATION
+                                || named.entity().type() == EntityType.PRODUCT)
+                        .toList();
         return names.stream()
                 .filter(named -> named.entity().source().isPresent())
                 .findFirst()
@@ -53,7 +55,8 @@ record CitedName(String name, Optional<String> entity, Optional<Source> source) 
 
     private static int find(List<Token> tokens, int from, int to, String marks) {
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).kind() == Token.Kind.MARK && marks.indexOf(tokens.get(i).text().charAt(0)) >= 0) {
+            if (tokens.get(i).kind() == Token.Kind.MARK
+                    && marks.indexOf(tokens.get(i).text().charAt(0)) >= 0) {
                 return i;
             }
         }

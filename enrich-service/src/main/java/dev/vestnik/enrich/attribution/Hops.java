@@ -14,7 +14,8 @@ final class Hops {
         var all = new ArrayList<Attribution>();
         for (int from = 0; from < citations.size(); ) {
             int to = from;
-            while (to < citations.size() && citations.get(to).sentence() == citations.get(from).sentence()) {
+            while (to < citations.size()
+                    && citations.get(to).sentence() == citations.get(from).sentence()) {
                 to++;
             }
             all.addAll(ofSentence(citations.subList(from, to)));

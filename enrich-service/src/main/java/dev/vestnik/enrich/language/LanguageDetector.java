@@ -1,60 +1,74 @@
 package dev.vestnik.enrich.language;
 
 import dev.vestnik.enrich.article.Language;
+import dev.vestnik.enrich.article.Linguist;
+import dev.vestnik.enrich.model.Classifier;
 import dev.vestnik.enrich.text.Token;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Tells the language of a text, a line of few words included, by letters and small words. Thread-safe. */
-public final class LanguageDetector {
+/** Tells the language of a text, a line of few words included, by its words and the runs of letters in them. Thread-safe. */
+public final class LanguageDetector implements Linguist {
 
-    /** A guess: none for a language that isn't one of ours. */
-    public record Guess(Optional<Language> language, boolean isSure) {}
+    /** The label of the languages that the model has no name for. */
+    public static final String OTHER = "und";
 
-    /** More words don't make it surer. */
-    private static final int ENOUGH = 500;
+    /** The model's version: goes up when it is learnt anew. */
+    static final String VERSION = "2";
 
-    /** The lead, in points a word, that makes a guess a sure one. */
-    private static final double SURE = 0.15;
+    /** Two names of a match report are no text yet. */
+    private static final int FEWEST_WORDS = 3;
 
-    private static final double LEAST_POINTS = 1;
+    private static final float SURE = 0.9f;
+    private static final Guess NOTHING = new Guess(OTHER, false);
 
-    private final Map<Language, Profile> profiles = new EnumMap<>(Language.class);
-    private final Profile others = Profile.load("other");
+    private final Classifier model;
 
     public LanguageDetector() {
-        for (var language : Language.values()) {
-            profiles.put(language, Profile.load(language.tag()));
+        this(Classifier.load(LanguageDetector.class, "language.model"));
+    }
+
+    /** A detector with a model of its own, to be measured. */
+    public LanguageDetector(Classifier model) {
+        this.model = model;
+    }
+
+    /**
+     * A guess.
+     *
+     * @param tag of the language, {@link #OTHER} where it has no name here
+     */
+    public record Guess(String tag, boolean isSure) {
+
+        /** The language, if it is one of ours. */
+        public Optional<Language> language() {
+            return Language.ofTag(tag);
+        }
+
+        /** The tag of another language, if it has one here. */
+        Optional<String> otherLanguage() {
+            return Optional.of(tag)
+                    .filter(one -> !one.equals(OTHER) && language().isEmpty());
         }
     }
 
-    /** The likeliest language of some words; unsure where there are none. */
+    /** The likeliest language of some words; unsure where there are few. */
     public Guess guess(List<Token> tokens) {
-        var words = tokens.stream()
-                .filter(Token::isWord)
-                .limit(ENOUGH)
-                .map(Token::folded)
-                .toList();
-        Optional<Language> best = Optional.empty();
-        double first = points(others, words);
-        double second = Double.NEGATIVE_INFINITY;
-        for (var profile : profiles.entrySet()) {
-            double points = points(profile.getValue(), words);
-            if (points > first) {
-                second = first;
-                first = points;
-                best = Optional.of(profile.getKey());
-            } else {
-                second = Math.max(second, points);
-            }
+        var words = LetterFeatures.words(tokens);
+        if (words.isEmpty()) {
+            return NOTHING;
         }
-        boolean sure = first >= LEAST_POINTS && first - second >= SURE * words.size();
-        return new Guess(best, sure);
+        var probabilities = model.probabilities(LetterFeatures.of(words));
+        int best = 0;
+        for (int i = 1; i < probabilities.length; i++) {
+            best = probabilities[i] > probabilities[best] ? i : best;
+        }
+        return new Guess(model.labels().get(best), words.size() >= FEWEST_WORDS && probabilities[best] >= SURE);
     }
 
-    private static double points(Profile profile, List<String> words) {
-        return words.stream().mapToDouble(profile::weigh).sum();
+    @Override
+    public Optional<Language> languageOf(List<Token> words) {
+        var guess = guess(words);
+        return guess.isSure() ? guess.language() : Optional.empty();
     }
 }

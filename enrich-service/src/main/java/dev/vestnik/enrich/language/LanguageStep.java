@@ -1,33 +1,37 @@
 package dev.vestnik.enrich.language;
 
 import dev.vestnik.enrich.article.Document;
-import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.Model;
 import dev.vestnik.enrich.article.Step;
 import dev.vestnik.enrich.text.Text;
 import dev.vestnik.enrich.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the language: what the text shows counts for more than what its page claims, unless it shows too little. */
 public final class LanguageStep implements Step {
 
-    private final LanguageDetector detector = new LanguageDetector();
+    private final LanguageDetector detector;
+
+    public LanguageStep(LanguageDetector detector) {
+        this.detector = detector;
+    }
 
     @Override
     public Model model() {
-        return new Model("language", "letters-and-small-words", "1");
+        return new Model("language", "letter-runs", LanguageDetector.VERSION);
     }
 
     @Override
     public void read(Document document) {
-        language(document).ifPresent(document::isIn);
-    }
-
-    private Optional<Language> language(Document document) {
         var guess = detector.guess(words(document));
-        return guess.isSure() ? guess.language() : document.claimedLanguage().or(guess::language);
+        var claimed = document.claimedLanguage();
+        if (guess.isSure()) {
+            guess.language()
+                    .ifPresentOrElse(document::isIn, () -> guess.otherLanguage().ifPresent(document::isInAnother));
+        } else {
+            claimed.or(guess::language).ifPresent(document::isIn);
+        }
     }
 
     /** The body, and the headline where the body is too short to tell. */

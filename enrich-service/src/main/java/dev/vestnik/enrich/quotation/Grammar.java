@@ -46,7 +46,9 @@ final class Grammar {
         if (tokens.get(i).isAllCapitals()) {
             return text;
         }
-        return found.filter(way -> !way.isPlural() && !isNominative(i)).map(Analysis::lemma).orElse(lower(text));
+        return found.filter(way -> !way.isPlural() && !isNominative(i))
+                .map(Analysis::lemma)
+                .orElse(lower(text));
     }
 
     private boolean isNominative(int i) {

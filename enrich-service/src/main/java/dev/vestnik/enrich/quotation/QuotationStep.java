@@ -2,6 +2,7 @@ package dev.vestnik.enrich.quotation;
 
 import dev.vestnik.enrich.article.Document;
 import dev.vestnik.enrich.article.Language;
+import dev.vestnik.enrich.article.Linguist;
 import dev.vestnik.enrich.article.Model;
 import dev.vestnik.enrich.article.Speaker;
 import dev.vestnik.enrich.article.Step;
@@ -12,15 +13,22 @@ import java.util.Optional;
 /** Finds who said what, literally or in substance, and the words that cite and deny, which other steps read. */
 public final class QuotationStep implements Step {
 
+    /** Fewer words than these tell no language. */
+    private static final int SURE = 5;
+
     private final SpeechFeatures features = new SpeechFeatures();
     private final SpeechModel speech;
 
-    public QuotationStep() {
-        this(SpeechModel.load());
+    private final Linguist linguist;
+
+    /** With the models that are built in. */
+    public QuotationStep(Linguist linguist) {
+        this(SpeechModel.load(), linguist);
     }
 
-    public QuotationStep(SpeechModel speech) {
+    public QuotationStep(SpeechModel speech, Linguist linguist) {
         this.speech = speech;
+        this.linguist = linguist;
     }
 
     @Override
@@ -45,9 +53,16 @@ public final class QuotationStep implements Step {
                             ? Optional.of(speakers.at(passage.from(), passage.to()))
                             : Optional.<Speaker>empty()));
         }
-        var quotations = new Quotations(document.body().tokens(), text.clauses(), heard).join();
+        var quotations = new Quotations(document.body().tokens(), text.clauses(), heard, tongue(language)).join();
         document.hears(heard.stream().map(Heard::part).toList());
         document.quotes(quotations);
         document.claims(Claims.of(quotations, passages, text));
+    }
+
+    /** The language of literal words where it is surely another one than the article's. */
+    private Linguist tongue(Language own) {
+        return words -> words.size() < SURE
+                ? Optional.empty()
+                : linguist.languageOf(words).filter(other -> other != own);
     }
 }

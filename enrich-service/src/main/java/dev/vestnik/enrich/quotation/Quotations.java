@@ -1,5 +1,7 @@
 package dev.vestnik.enrich.quotation;
 
+import dev.vestnik.enrich.article.Language;
+import dev.vestnik.enrich.article.Linguist;
 import dev.vestnik.enrich.article.Quotation;
 import dev.vestnik.enrich.article.Quotation.Kind;
 import dev.vestnik.enrich.article.Speaker;
@@ -28,8 +30,11 @@ final class Quotations {
     private final List<Token> tokens;
     private final Clauses clauses;
     private final List<Heard> all;
+    private final Linguist linguist;
 
-    Quotations(List<Token> tokens, Clauses clauses, List<Heard> all) {
+    /** With somebody who tells in which language literal words are, where it is not the article's. */
+    Quotations(List<Token> tokens, Clauses clauses, List<Heard> all, Linguist linguist) {
+        this.linguist = linguist;
         this.tokens = tokens;
         this.clauses = clauses;
         this.all = all;
@@ -67,7 +72,8 @@ final class Quotations {
     /** True for what an outlet writes itself: whom the article has it from has not said it. */
     private boolean isCited(int at, Passage said, Optional<Heard> cue) {
         return nearest(at, said, Part.CITED)
-                .filter(cited -> cue.isEmpty() || cited.passage().distance(said) < cue.get().passage().distance(said))
+                .filter(cited -> cue.isEmpty()
+                        || cited.passage().distance(said) < cue.get().passage().distance(said))
                 .isPresent();
     }
 
@@ -86,8 +92,10 @@ final class Quotations {
     private Optional<Speaker> spokeBefore(int at) {
         for (int i = at - 1; i >= 0 && at - i < 12; i--) {
             if (all.get(i).speaker().isPresent()) {
-                return all.get(i).speaker().map(one -> new Speaker(
-                        one.name(), one.entity(), one.role(), Optional.empty(), Optional.empty()));
+                return all.get(i)
+                        .speaker()
+                        .map(one ->
+                                new Speaker(one.name(), one.entity(), one.role(), Optional.empty(), Optional.empty()));
             }
         }
         return Optional.empty();
@@ -123,7 +131,10 @@ final class Quotations {
 
     private Quotation quotation(Passage said, Optional<Span> cue, Optional<Speaker> speaker) {
         var kind = said.part() == Part.LITERAL ? Kind.DIRECT : Kind.INDIRECT;
-        return new Quotation(kind, span(said), cue, speaker, Optional.empty());
+        var language = kind == Kind.DIRECT
+                ? linguist.languageOf(tokens.subList(said.from(), said.to()))
+                : Optional.<Language>empty();
+        return new Quotation(kind, span(said), cue, speaker, language);
     }
 
     private Span span(Passage passage) {

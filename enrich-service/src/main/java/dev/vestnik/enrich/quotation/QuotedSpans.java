@@ -78,7 +78,8 @@ final class QuotedSpans {
 
     /** A paragraph of somebody who goes on speaking in the next one is opened and not closed. */
     private int unclosed(int at, int end) {
-        boolean begins = at == 0 || tokens.get(at - 1).paragraph() != tokens.get(at).paragraph();
+        boolean begins =
+                at == 0 || tokens.get(at - 1).paragraph() != tokens.get(at).paragraph();
         boolean speaks = begins && end - at > 4 && open++ < 3;
         return speaks ? end : -1;
     }

@@ -9,6 +9,9 @@ import java.util.Optional;
 final class Repairs {
 
     private static final Optional<Part> SAID = Optional.of(Part.CONTENT);
+    private static final Optional<Part> CUE = Optional.of(Part.CUE);
+    private static final Optional<Part> DENYING = Optional.of(Part.DENYING);
+    private static final Optional<Part> DENIED = Optional.of(Part.DENIED);
 
     private final SpeechText text;
 
@@ -19,10 +22,12 @@ final class Repairs {
     List<Optional<Part>> of(List<Optional<Part>> parts) {
         var repaired = new ArrayList<>(parts);
         joinOverMarks(repaired);
+        takeAs(repaired);
         for (int begin = 0; begin < repaired.size(); begin = text.clauses().end(begin)) {
             int end = text.clauses().end(begin);
             fromTheBeginning(repaired, begin, end);
             toTheEnd(repaired, begin, end);
+            denial(repaired, begin, end);
         }
         return repaired;
     }
@@ -30,10 +35,38 @@ final class Repairs {
     /** A mark between two words that are said is said with them. */
     private void joinOverMarks(List<Optional<Part>> parts) {
         for (int i = 1; i + 1 < parts.size(); i++) {
-            boolean between = parts.get(i).isEmpty() && isMark(i) && parts.get(i - 1).equals(parts.get(i + 1));
+            boolean between =
+                    parts.get(i).isEmpty() && isMark(i) && parts.get(i - 1).equals(parts.get(i + 1));
             if (between && parts.get(i - 1).filter(Part::isSaid).isPresent()) {
                 parts.set(i, parts.get(i - 1));
             }
+        }
+    }
+
+    /** «как [пишет]»: the small word that introduces what cites belongs to it. */
+    private void takeAs(List<Optional<Part>> parts) {
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            if (parts.get(i).isEmpty() && text.speech(i) == SpeechWord.AS && introduces(parts.get(i + 1))) {
+                parts.set(i, parts.get(i + 1));
+            }
+        }
+    }
+
+    /** What is introduced by words that deny is denied, not said. */
+    private void denial(List<Optional<Part>> parts, int begin, int end) {
+        boolean denies = false;
+        boolean says = false;
+        for (int i = begin; i < end; i++) {
+            if (parts.get(i).equals(CUE)) {
+                boolean here = text.speech(i) == SpeechWord.DENIES
+                        || (text.speech(i) == SpeechWord.CONFIRMS && text.speech(i - 1) == SpeechWord.NOT);
+                denies |= here;
+                says |= !here && text.speech(i) == SpeechWord.SAYS;
+            }
+        }
+        if (denies && !says) {
+            var sentence = parts.subList(begin, end);
+            sentence.replaceAll(part -> part.equals(CUE) ? DENYING : part.equals(SAID) ? DENIED : part);
         }
     }
 
@@ -60,7 +93,7 @@ final class Repairs {
         return part.filter(one -> one == Part.CUE || one == Part.CITING).isPresent();
     }
 
-    /** «сообщил, что дорогу [откроют к осени]»: what comes behind «что» or a colon is said to the sentence's end. */
+    /** «сообщил, что дорогу [откроют к осени]»: what comes behind «что», a colon or «по словам …,» is said to the sentence's end. */
     private void toTheEnd(List<Optional<Part>> parts, int begin, int end) {
         int last = end - 1;
         while (last > begin && parts.get(last).isEmpty()) {
@@ -74,9 +107,22 @@ final class Repairs {
             from--;
         }
         boolean that = from > begin && (text.speech(from - 1) == SpeechWord.THAT || text.mark(from - 1) == ':');
-        if (that) {
+        if (that || isAccording(parts, begin, from)) {
             parts.subList(last, end).replaceAll(none -> SAID);
         }
+    }
+
+    /** «По словам министра, [дорогу откроют]»: nothing stands before what is said but whose words they are. */
+    private boolean isAccording(List<Optional<Part>> parts, int begin, int from) {
+        boolean according = false;
+        for (int i = begin; i < from; i++) {
+            var speech = text.speech(i);
+            according |= speech == SpeechWord.WORDS || speech == SpeechWord.AS;
+            if (parts.get(i).isEmpty() && !isMark(i) && speech != SpeechWord.AS) {
+                return false;
+            }
+        }
+        return according && text.mark(from - 1) == ',';
     }
 
     private boolean isMark(int i) {

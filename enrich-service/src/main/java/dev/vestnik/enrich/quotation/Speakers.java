@@ -103,9 +103,9 @@ final class Speakers {
         }
         var heads = heads(from, name);
         var role = role(from, office(from, name));
-        var whole = role.isPresent() ? grammar.nominative(from, to) : named.entity().name();
-        return new Referent(
-                whole, Optional.of(named.entity().id()), role, heads, role.isPresent(), Optional.empty());
+        var whole =
+                role.isPresent() ? grammar.nominative(from, to) : named.entity().name();
+        return new Referent(whole, Optional.of(named.entity().id()), role, heads, role.isPresent(), Optional.empty());
     }
 
     /** The end of the words that name an office, without those that name its institution: «представитель | компании X». */
@@ -182,11 +182,12 @@ final class Speakers {
     }
 
     private Optional<Referent> pronoun(int at) {
-        var feminine = switch (tokens.get(at).folded()) {
-            case "он", "его", "he", "his", "him" -> Optional.of(false);
-            case "она", "ее", "she", "her" -> Optional.of(true);
-            default -> Optional.<Boolean>empty();
-        };
+        var feminine =
+                switch (tokens.get(at).folded()) {
+                    case "он", "его", "he", "his", "him" -> Optional.of(false);
+                    case "она", "ее", "she", "her" -> Optional.of(true);
+                    default -> Optional.<Boolean>empty();
+                };
         return heard.reversed().stream()
                 .filter(one -> fits(one, feminine))
                 .findFirst()
@@ -222,8 +223,8 @@ final class Speakers {
 
     private Optional<Referent> holder(Set<String> heads) {
         var holders = document.entities().stream()
-                .filter(entity -> entity.roles().stream()
-                        .anyMatch(role -> heads.stream().anyMatch(role.title()::contains)))
+                .filter(entity ->
+                        entity.roles().stream().anyMatch(role -> heads.stream().anyMatch(role.title()::contains)))
                 .toList();
         return holders.size() == 1
                 ? Optional.of(new Referent(

@@ -57,7 +57,7 @@ public final class SpeechFeatures {
         features.add(1, text.word(i));
         features.add(2, text.lemma(i));
         features.add(3, text.tag(i));
-        features.add(4, text.speech(i).ordinal());
+        features.add(4, text.speech(i).number());
         features.add(5, text.name(i));
         features.add(6, text.mark(i));
         var token = text.token(i);
@@ -73,36 +73,44 @@ public final class SpeechFeatures {
         for (int away = -2; away <= 2; away++) {
             if (away != 0) {
                 features.add(10 + away, text.lemma(i + away));
-                features.add(20 + away, text.speech(i + away).ordinal());
+                features.add(20 + away, text.speech(i + away).number());
                 features.add(30 + away, text.mark(i + away));
             }
         }
         for (int away = -1; away <= 1; away += 2) {
             features.add(40 + away, text.tag(i + away), text.tag(i));
             features.add(43 + away, text.name(i + away), text.name(i));
-            features.add(46 + away, text.speech(i + away).ordinal(), text.tag(i));
-            features.add(49 + away, text.mark(i + away), text.speech(i).ordinal());
+            features.add(46 + away, text.speech(i + away).number(), text.tag(i));
+            features.add(49 + away, text.mark(i + away), text.speech(i).number());
             features.add(52 + away, text.word(i + away), text.word(i));
         }
-        features.add(55, text.speech(i - 1).ordinal(), text.speech(i + 1).ordinal());
+        features.add(58, text.classes(i));
+        features.add(59, text.classes(i - 1), text.classes(i));
+        features.add(71, text.classes(i + 1), text.classes(i));
+        features.add(72, text.classes(i - 1), text.speech(i).number());
+        features.add(73, text.classes(i + 1), text.speech(i).number());
+        features.add(55, text.speech(i - 1).number(), text.speech(i + 1).number());
         features.add(56, text.mark(i - 1), text.mark(i + 1));
-        features.add(57, text.speech(i + 3).ordinal(), text.mark(i + 1));
+        features.add(57, text.speech(i + 3).number(), text.mark(i + 1));
     }
 
     private static void quoted(Features features, SpeechText text, int i) {
         var unit = text.unit(i);
         int length = length(unit.length());
-        int end = unit.length() == 0 ? 0 : endMark(text.innerToken(unit.last() - 1).text().charAt(0));
+        int end = unit.length() == 0
+                ? 0
+                : endMark(text.innerToken(unit.last() - 1).text().charAt(0));
         int capital = unit.length() > 0 && text.innerToken(unit.first()).isCapitalised() ? 1 : 0;
         features.add(60, length, end);
         features.add(61, length, capital);
         features.add(62, length, text.mark(i - 1));
         features.add(63, length, text.mark(i + 1));
-        features.add(64, length, text.speech(i - 1).ordinal());
+        features.add(64, length, text.speech(i - 1).number());
         features.add(65, end * 1000 + text.mark(i + 1), text.mark(i + 2));
         features.add(66, length, text.hasVerb(unit) ? 1 : 0);
         features.add(67, length, text.clauses().begin(i) == i ? 1 : 0);
-        features.add(68, text.mark(i - 1), text.mark(i + 1) * 64 + text.speech(i + 2).ordinal());
+        features.add(
+                68, text.mark(i - 1), text.mark(i + 1) * 64 + text.speech(i + 2).number());
         features.add(69, text.tag(i - 1), text.mark(i + 1));
         features.add(70, length);
     }

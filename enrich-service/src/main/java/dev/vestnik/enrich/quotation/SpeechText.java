@@ -6,12 +6,12 @@ import dev.vestnik.enrich.article.Field;
 import dev.vestnik.enrich.model.Features;
 import dev.vestnik.enrich.text.Analysis;
 import dev.vestnik.enrich.text.Token;
+import java.util.Arrays;
 import java.util.List;
 
 /** The units of a body with what each of them is in itself, looked up once. Belongs to one thread. */
 final class SpeechText {
 
-    private static final SpeechWord[] KINDS = SpeechWord.values();
     private static final int QUOTED = Features.hash("«»");
     private static final int OUTSIDE = 1;
 
@@ -19,11 +19,12 @@ final class SpeechText {
     private final List<List<Analysis>> analyses;
     private final List<Unit> units;
     private final Clauses clauses;
-    private final byte[] speech;
+    private final SpeechWord[] speech;
     private final byte[] names;
     private final int[] words;
     private final int[] lemmas;
     private final int[] tags;
+    private final int[] classes;
     private final int[] endings;
     private final int[] beginnings;
 
@@ -32,11 +33,13 @@ final class SpeechText {
         this.analyses = document.analyses(Field.BODY);
         this.units = units;
         this.clauses = new Clauses(tokens, units);
-        this.speech = new byte[units.size()];
+        this.speech = new SpeechWord[units.size()];
+        Arrays.fill(speech, SpeechWord.NONE);
         this.names = new byte[units.size()];
         this.words = new int[units.size()];
         this.lemmas = new int[units.size()];
         this.tags = new int[units.size()];
+        this.classes = new int[units.size()];
         this.endings = new int[units.size()];
         this.beginnings = new int[units.size()];
         name(document);
@@ -59,8 +62,10 @@ final class SpeechText {
         endings[i] = Features.hash(form, Math.max(0, form.length() - 3), form.length());
         beginnings[i] = Features.hash(form, 0, Math.min(4, form.length()));
         lemmas[i] = ways.isEmpty() ? words[i] : Features.hash(ways.getFirst().lemma());
-        tags[i] = ways.isEmpty() ? shape(token, endings[i]) : tag(ways.getFirst().tag());
-        speech[i] = token.isWord() ? (byte) lists.of(token, ways).ordinal() : 0;
+        tags[i] =
+                ways.isEmpty() ? shape(token, endings[i]) : tag(ways.getFirst().tag());
+        classes[i] = classes(ways);
+        speech[i] = token.isWord() ? lists.of(token, ways) : SpeechWord.NONE;
     }
 
     /** Part of speech and case, so that a subject and an object differ. */
@@ -69,6 +74,15 @@ final class SpeechText {
         int last = tag.lastIndexOf(':');
         return Features.hash(tag, 0, kind < 0 ? tag.length() : kind) * 31
                 + (last < 0 ? 0 : Features.hash(tag, last, tag.length()));
+    }
+
+    /** All the parts of speech that a form may be. */
+    private static int classes(List<Analysis> ways) {
+        int classes = 0;
+        for (var way : ways) {
+            classes |= 1 << (Features.hash(way.tag(), 0, Math.min(3, way.tag().length())) & 31);
+        }
+        return classes;
     }
 
     private static int shape(Token token, int ending) {
@@ -83,10 +97,16 @@ final class SpeechText {
     private void name(Document document) {
         int unit = 0;
         for (var named : document.bodyNames().beginningBetween(0, Integer.MAX_VALUE)) {
-            while (unit < units.size() && tokens.get(units.get(unit).to() - 1).end() <= named.mention().start()) {
+            while (unit < units.size()
+                    && tokens.get(units.get(unit).to() - 1).end()
+                            <= named.mention().start()) {
                 unit++;
             }
-            for (int i = unit; i < units.size() && tokens.get(units.get(i).from()).start() < named.mention().end(); i++) {
+            for (int i = unit;
+                    i < units.size()
+                            && tokens.get(units.get(i).from()).start()
+                                    < named.mention().end();
+                    i++) {
                 names[i] = (byte) (OUTSIDE + kind(named.entity().type()));
             }
         }
@@ -126,7 +146,7 @@ final class SpeechText {
     }
 
     SpeechWord speech(int i) {
-        return isInside(i) ? KINDS[speech[i]] : SpeechWord.NONE;
+        return isInside(i) ? speech[i] : SpeechWord.NONE;
     }
 
     int name(int i) {
@@ -139,6 +159,11 @@ final class SpeechText {
 
     int lemma(int i) {
         return isInside(i) ? lemmas[i] : 0;
+    }
+
+    /** All the parts of speech that a form may be. */
+    int classes(int i) {
+        return isInside(i) ? classes[i] : 0;
     }
 
     /** The last letters of a word. */

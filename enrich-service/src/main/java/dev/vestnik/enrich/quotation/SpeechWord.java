@@ -1,43 +1,54 @@
 package dev.vestnik.enrich.quotation;
 
-/** What a word has to do with speech. The order is stored in models. */
+/** What a word has to do with speech. */
 enum SpeechWord {
     /** Nothing. */
-    NONE,
+    NONE(0),
     /** Asserts: сказал, dedi. */
-    SAYS,
+    SAYS(1),
     /** Thinks or feels: считает, hopes. */
-    THINKS,
+    THINKS(2),
     /** Wants something of somebody: просит, urged. */
-    ASKS,
+    ASKS(3),
     /** Makes public: пишет, передаёт. */
-    REPORTS,
+    REPORTS(4),
     /** Denies: опроверг. */
-    DENIES,
+    DENIES(5),
     /** Confirms, which with a negation is no denial yet: подтвердил. */
-    CONFIRMS,
+    CONFIRMS(6),
     /** Comments, which many decline to do. */
-    COMMENTS,
+    COMMENTS(7),
     /** Declines: отказался. */
-    DECLINES,
+    DECLINES(8),
     /** Whose words, view or data: слова, мнение. */
-    WORDS,
+    WORDS(9),
     /** Is based on: ссылаясь. */
-    CITES,
+    CITES(10),
     /** Begins what is said: что, that, деп. */
-    THAT,
+    THAT(11),
     /** As: как, согласно, according. */
-    AS,
+    AS(12),
     /** Stands for somebody: он, she, ол. */
-    PRONOUN,
+    PRONOUN(13),
     /** Somebody by profession or office: спикер. */
-    PERSON,
+    PERSON(14),
     /** An institution: министерство, пресс-служба. */
-    INSTITUTION,
+    INSTITUTION(15),
     /** Something that publishes: газета, агентство. */
-    OUTLET,
+    OUTLET(16),
     /** Something written: отчёт, заявление. */
-    DOCUMENT,
+    DOCUMENT(17),
     /** Not. */
-    NOT
+    NOT(18);
+
+    private final int number;
+
+    SpeechWord(int number) {
+        this.number = number;
+    }
+
+    /** What stands for it in models. */
+    int number() {
+        return number;
+    }
 }

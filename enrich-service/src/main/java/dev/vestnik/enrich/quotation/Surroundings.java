@@ -58,8 +58,8 @@ final class Surroundings {
         features.add(93, text.tag(i), since);
         features.add(94, text.tag(i), until);
         features.add(95, text.name(i), since * 4096 + until);
-        features.add(96, text.speech(i).ordinal(), since);
-        features.add(97, text.speech(i).ordinal(), until);
+        features.add(96, text.speech(i).number(), since);
+        features.add(97, text.speech(i).number(), until);
         features.add(98, text.mark(i), since * 4096 + until);
     }
 
@@ -72,7 +72,9 @@ final class Surroundings {
 
     private void forward(int from, int to) {
         int opening = opening(from, to);
-        int last = from == 0 ? 0 : Math.max(text.mark(from - 1), text.unit(from - 1).quoted() ? SENTENCE : 0);
+        int last = from == 0
+                ? 0
+                : Math.max(text.mark(from - 1), text.unit(from - 1).quoted() ? SENTENCE : 0);
         int state = 0;
         int at = from;
         int commas = 0;
@@ -84,7 +86,7 @@ final class Surroundings {
             previous[i] = last;
             var speech = text.speech(i);
             if (isSpeech(speech)) {
-                state = speech.ordinal() * 16 + (text.speech(i - 1) == SpeechWord.NOT ? 8 : 0);
+                state = speech.number() * 16 + (text.speech(i - 1) == SpeechWord.NOT ? 8 : 0);
                 at = i;
             } else if (state > 0) {
                 state |= since(i, speech);
@@ -105,9 +107,9 @@ final class Surroundings {
     }
 
     private int opening(int from, int to) {
-        int first = text.speech(from).ordinal();
-        int second = from + 1 < to ? text.speech(from + 1).ordinal() : 0;
-        int third = from + 2 < to ? text.speech(from + 2).ordinal() : 0;
+        int first = text.speech(from).number();
+        int second = from + 1 < to ? text.speech(from + 1).number() : 0;
+        int third = from + 2 < to ? text.speech(from + 2).number() : 0;
         return (first * 32 + second) * 32 + third;
     }
 
@@ -123,7 +125,7 @@ final class Surroundings {
             if (isSpeech(speech)) {
                 boolean joined = text.mark(i - 1) == ',' || text.mark(i - 1) == '—' || text.mark(i - 2) == ',';
                 boolean that = text.speech(i + 1) == SpeechWord.THAT || text.speech(i + 2) == SpeechWord.THAT;
-                state = speech.ordinal() * 16 + (joined ? 1 : 0) + (that ? 2 : 0) + (text.mark(i + 1) == ':' ? 4 : 0);
+                state = speech.number() * 16 + (joined ? 1 : 0) + (that ? 2 : 0) + (text.mark(i + 1) == ':' ? 4 : 0);
                 at = i;
             }
             commas += text.mark(i) == ',' ? 1 : 0;
@@ -133,7 +135,8 @@ final class Surroundings {
     private void dashes() {
         int state = 0;
         for (int i = 0; i < text.size(); i++) {
-            boolean begins = i == 0 || text.token(i - 1).paragraph() != text.token(i).paragraph();
+            boolean begins =
+                    i == 0 || text.token(i - 1).paragraph() != text.token(i).paragraph();
             if (begins) {
                 state = text.mark(i) == '—' ? 1 : 0;
             } else if (state > 0 && text.mark(i) == '—') {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,10 @@ class LanguageDetectorTest {
                 "uz-Cyrl|Қишлоққа тоза сув етказилди",
                 "en|The plant in Pavlodar has stopped two workshops",
                 "en|Village gets clean water",
+                "ru|Apple iPhone Pro Max поступил в продажу в Шымкенте",
+                "ru|ВЛАСТИ ПОДНЯЛИ ТАРИФЫ НА ВОДУ С 1 ЯНВАРЯ 2026 ГОДА",
+                "kk|СУ ТАРИФІ 1 ҚАҢТАРДАН БАСТАП КӨТЕРІЛДІ",
+                "uz-Latn|Suv narxi 1-yanvardan oshirildi",
             })
     void aLineIsEnoughToTellTheLanguage(String tag, String line) {
         assertThat(detector.guess(new Text(line).tokens()).language().map(Language::tag))
@@ -44,5 +49,14 @@ class LanguageDetectorTest {
             })
     void aStrangerIsNotTakenForOneOfOurs(String line) {
         assertThat(detector.guess(new Text(line).tokens()).language()).isEmpty();
+    }
+
+    @Test
+    void aQuotedPassageIsReadOnlyWhereItIsSurelyInOneOfOurLanguages() {
+        assertThat(detector.languageOf(new Text("Біз бұл мәселені халықпен бірге шешеміз").tokens()))
+                .contains(Language.KAZAKH);
+        assertThat(detector.languageOf(new Text("Астана Алматы").tokens())).isEmpty();
+        assertThat(detector.languageOf(new Text("Les prix du pain ont augmenté depuis l'été").tokens()))
+                .isEmpty();
     }
 }

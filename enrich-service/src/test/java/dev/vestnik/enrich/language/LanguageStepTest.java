@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class LanguageStepTest {
 
-    private final LanguageStep step = new LanguageStep();
+    private final LanguageStep step = new LanguageStep(new LanguageDetector());
 
     @Test
     void whatTheTextShowsCountsForMoreThanWhatThePageClaims() {
@@ -29,6 +29,16 @@ class LanguageStepTest {
         step.read(document);
 
         assertThat(document.language()).contains(Language.KAZAKH);
+    }
+
+    @Test
+    void aLanguageThatIsNotOursIsNamed() {
+        var document = document("Айылдын тургундары үчүн жаңы мектеп курулду жана ал бүгүн ачылды", Language.KAZAKH);
+
+        step.read(document);
+
+        assertThat(document.language()).isEmpty();
+        assertThat(document.otherLanguage()).contains("ky");
     }
 
     private static Document document(String body, Language claimed) {

@@ -1,5 +1,6 @@
 package dev.vestnik.training;
 
+import dev.vestnik.training.language.LanguageTraining;
 import dev.vestnik.training.name.NameTraining;
 import dev.vestnik.training.quotation.SpeechTraining;
 import java.util.List;
@@ -10,6 +11,9 @@ final class Trainings {
     private Trainings() {}
 
     static List<Training> all() {
-        return List.of(new NameTraining(), new SpeechTraining());
+        return List.of(
+                new LanguageTraining(), //
+                new NameTraining(),
+                new SpeechTraining());
     }
 }

@@ -33,8 +33,8 @@ final class GoldParts {
         list(line.path("quotes")).forEach(quote -> list(quote.path("cue")).forEach(cue -> add(cue, Part.CUE)));
         list(line.path("denials")).forEach(denial -> add(denial.path("cue"), Part.DENYING));
         attributions.forEach(one -> add(one.path("name"), Part.CITED));
-        attributions.forEach(
-                one -> ranges.add(new Range(one.get("start").asInt(), one.get("end").asInt(), Part.CITING)));
+        attributions.forEach(one ->
+                ranges.add(new Range(one.get("start").asInt(), one.get("end").asInt(), Part.CITING)));
         for (var quote : list(line.path("quotes"))) {
             boolean direct = quote.path("kind").asText().equals("direct");
             list(quote.path("content")).forEach(piece -> add(piece, direct ? Part.LITERAL : Part.CONTENT));
@@ -48,7 +48,9 @@ final class GoldParts {
             if (range.part == Part.CITED) {
                 sentences.stream()
                         .filter(one -> one.start() <= range.start && range.end <= one.end())
-                        .filter(one -> ranges.stream().noneMatch(other -> other.part.isSaid() && one.start() < other.end && other.start < one.end()))
+                        .filter(one -> ranges.stream()
+                                .noneMatch(other ->
+                                        other.part.isSaid() && one.start() < other.end && other.start < one.end()))
                         .findFirst()
                         .ifPresent(this::cited);
             }
@@ -82,7 +84,8 @@ final class GoldParts {
 
     private static Range trimmed(Sentence sentence, Range range) {
         var words = sentence.tokens().stream()
-                .filter(token -> token.kind() != Token.Kind.MARK && token.start() >= range.start && token.end() <= range.end)
+                .filter(token ->
+                        token.kind() != Token.Kind.MARK && token.start() >= range.start && token.end() <= range.end)
                 .toList();
         return words.isEmpty()
                 ? new Range(range.start, range.start, range.part)
@@ -90,9 +93,7 @@ final class GoldParts {
     }
 
     List<String> labels(List<Token> tokens, List<Unit> units) {
-        return units.stream()
-                .map(unit -> SpeechLabels.of(part(tokens, unit)))
-                .toList();
+        return units.stream().map(unit -> SpeechLabels.of(part(tokens, unit))).toList();
     }
 
     /** The part of a unit; a quoted passage is in a part when the middle of it is. */

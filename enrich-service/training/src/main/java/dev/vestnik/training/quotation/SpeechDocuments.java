@@ -7,7 +7,6 @@ import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.Step;
 import dev.vestnik.enrich.entity.EntityStep;
 import dev.vestnik.enrich.entity.Gazetteer;
-import dev.vestnik.enrich.language.LanguageStep;
 import dev.vestnik.enrich.morphology.MorphologyStep;
 import dev.vestnik.enrich.name.NameStep;
 import dev.vestnik.training.LabelledData;
@@ -18,10 +17,11 @@ import java.util.Optional;
 /** Reads labelled texts as the service reads them before it looks for speech. */
 final class SpeechDocuments {
 
-    private static final List<String> FILES = List.of("quotations-ru.jsonl", "quotations-en.jsonl", "kk.jsonl", "uz.jsonl");
+    private static final List<String> FILES =
+            List.of("quotations-ru.jsonl", "quotations-en.jsonl", "kk.jsonl", "uz.jsonl");
 
     private final List<Step> steps =
-            List.of(new LanguageStep(), new MorphologyStep(), NameStep.load(), new EntityStep(Gazetteer.load(Optional.empty())));
+            List.of(new MorphologyStep(), NameStep.load(), new EntityStep(Gazetteer.load(Optional.empty())));
 
     /** All of our own texts in which speech is labelled. */
     List<SpeechDocument> all(LabelledData data) {
@@ -35,8 +35,8 @@ final class SpeechDocuments {
     SpeechDocument read(JsonNode line) {
         var language = language(line);
         var document = new Document(Map.of(Field.BODY, line.get("text").asText()), Optional.of(language));
+        document.isIn(language);
         steps.forEach(step -> step.read(document));
-        document.isIn(language); // a short text may look like another language
         return new SpeechDocument(line.get("id").asText(), language, document, line);
     }
 

@@ -22,7 +22,7 @@ import java.util.Map;
 /** Learns the parts of speech acts, one labeller a language, from texts of our own. */
 public final class SpeechTraining implements Training {
 
-    private static final Settings SETTINGS = new Settings(Integer.getInteger("ep",25), Double.parseDouble(System.getProperty("rate","0.2")), Double.parseDouble(System.getProperty("lasso","0.1")), Double.parseDouble(System.getProperty("ridge","0.1")), Integer.getInteger("at",1));
+    private static final Settings SETTINGS = new Settings(40, 0.05, 0.1, 0.1, 1);
 
     private final SpeechFeatures features = new SpeechFeatures();
 
@@ -62,8 +62,7 @@ public final class SpeechTraining implements Training {
         var labellers = new EnumMap<Language, SequenceLabeller>(Language.class);
         for (var language : Language.values()) {
             labellers.put(
-                    language,
-                    byFile.computeIfAbsent(SpeechModel.file(language), file -> trainer(documents, language)
+                    language, byFile.computeIfAbsent(SpeechModel.file(language), file -> trainer(documents, language)
                             .trained()));
         }
         return new SpeechModel(labellers);

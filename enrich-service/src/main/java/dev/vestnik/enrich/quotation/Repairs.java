@@ -25,6 +25,7 @@ final class Repairs {
         takeAs(repaired);
         for (int begin = 0; begin < repaired.size(); begin = text.clauses().end(begin)) {
             int end = text.clauses().end(begin);
+            joinOverGaps(repaired, begin, end);
             fromTheBeginning(repaired, begin, end);
             toTheEnd(repaired, begin, end);
             denial(repaired, begin, end);
@@ -109,6 +110,21 @@ final class Repairs {
         boolean that = from > begin && (text.speech(from - 1) == SpeechWord.THAT || text.mark(from - 1) == ':');
         if (that || isAccording(parts, begin, from)) {
             parts.subList(last, end).replaceAll(none -> SAID);
+        }
+    }
+
+    /** «что он знает, как [дела, и надеется], что всё хорошо»: nothing stands between two things said but more of them. */
+    private void joinOverGaps(List<Optional<Part>> parts, int begin, int end) {
+        int last = -1;
+        for (int i = begin; i < end; i++) {
+            if (parts.get(i).equals(SAID)) {
+                if (last >= 0) {
+                    parts.subList(last, i).replaceAll(none -> SAID);
+                }
+                last = i;
+            } else if (parts.get(i).isPresent()) {
+                last = -1;
+            }
         }
     }
 

@@ -75,7 +75,7 @@ final class Speakers {
         while (name < to && tokens.get(name).start() < person.mention().start()) {
             name++;
         }
-        var role = role(from, name)
+        var role = role(behindOthers(person, from, name), name)
                 .or(() -> person.entity().roles().stream().map(Role::title).findFirst())
                 .or(() -> known(person).flatMap(Referent::role));
         var heads = new HashSet<>(heads(from, name));
@@ -87,6 +87,23 @@ final class Speakers {
         var feminine = grammar.isFeminine(name, behind).or(() -> known(person).flatMap(Referent::feminine));
         return new Referent(
                 person.entity().name(), Optional.of(person.entity().id()), role, Set.copyOf(heads), true, feminine);
+    }
+
+    /** The token behind whoever else is named before: «президент США N и [президент России] M». */
+    private int behindOthers(Named person, int from, int name) {
+        if (from >= name) {
+            return from;
+        }
+        int end = document.bodyNames().beginningBetween(tokens.get(from).start(), person.mention().start()).stream()
+                .filter(other -> other.entity().type() == EntityType.PERSON)
+                .mapToInt(other -> other.mention().end())
+                .max()
+                .orElse(0);
+        int begin = from;
+        while (begin < name && tokens.get(begin).start() < end) {
+            begin++;
+        }
+        return begin;
     }
 
     private Optional<Referent> known(Named named) {
@@ -111,7 +128,7 @@ final class Speakers {
     /** The end of the words that name an office, without those that name its institution: «представитель | компании X». */
     private int office(int from, int to) {
         int end = to;
-        while (end > from && words.of(tokens.get(end - 1), analyses(end - 1)) == SpeechWord.INSTITUTION) {
+        while (end > from && word(end - 1) == SpeechWord.INSTITUTION) {
             end--;
         }
         return end;
@@ -120,7 +137,7 @@ final class Speakers {
     /** An office and what belongs to it; in Russian it begins with the adjectives before its noun, a date is none of it. */
     private Optional<String> role(int from, int to) {
         int office = from;
-        while (office < to && words.of(tokens.get(office), analyses(office)) != SpeechWord.PERSON) {
+        while (office < to && word(office) != SpeechWord.PERSON) {
             office++;
         }
         if (office == to) {
@@ -142,6 +159,15 @@ final class Speakers {
                 && (analyses(i).isEmpty() || analyses(i).stream().anyMatch(Analysis::isAdjective));
     }
 
+    /** What a word has to do with speech; whoever lives is a person. */
+    private SpeechWord word(int i) {
+        var kind = words.of(tokens.get(i), analyses(i));
+        boolean lives = kind == SpeechWord.NONE
+                && !tokens.get(i).isCapitalised()
+                && analyses(i).stream().anyMatch(way -> way.tag().startsWith("NN:Anim"));
+        return lives ? SpeechWord.PERSON : kind;
+    }
+
     private List<Analysis> analyses(int i) {
         return document.analyses(Field.BODY).get(i);
     }
@@ -149,7 +175,7 @@ final class Speakers {
     private Set<String> heads(int from, int to) {
         var heads = new HashSet<String>();
         for (int i = from; i < to; i++) {
-            switch (words.of(tokens.get(i), analyses(i))) {
+            switch (word(i)) {
                 case PERSON, INSTITUTION -> heads.add(grammar.lemma(i));
                 default -> {}
             }
@@ -170,7 +196,7 @@ final class Speakers {
 
     private SpeechWord kind(int from, int to) {
         for (int i = from; i < to; i++) {
-            var kind = words.of(tokens.get(i), analyses(i));
+            var kind = word(i);
             switch (kind) {
                 case PRONOUN, PERSON, INSTITUTION -> {
                     return kind;
@@ -256,8 +282,11 @@ final class Speakers {
 
     private Referent unknown(int from, int to) {
         var heads = heads(from, to);
+        var name = tokens.get(from).isCapitalised()
+                ? document.body().slice(Span.of(tokens.get(from), tokens.get(to - 1)))
+                : grammar.nominative(from, to);
         return new Referent(
-                document.body().slice(Span.of(tokens.get(from), tokens.get(to - 1))),
+                name,
                 Optional.empty(),
                 role(from, to),
                 heads,

@@ -61,10 +61,16 @@ final class Passages {
         }
         boolean whole = behind - first == 1 && text.unit(first).quoted();
         int from = whole ? text.unit(first).first() : text.unit(first).from();
-        int to = whole ? text.unit(first).last() : text.unit(behind - 1).to();
+        int to = whole ? lastSaid(text.unit(first)) : text.unit(behind - 1).to();
         if (from < to) {
             found.add(new Passage(part, first, behind, from, to));
         }
+    }
+
+    /** Where no mark closes what is said, the sentence's last point is none of it. */
+    private int lastSaid(Unit unit) {
+        boolean open = unit.to() == unit.last();
+        return open && unit.length() > 1 && tokens.get(unit.last() - 1).is(".") ? unit.last() - 1 : unit.last();
     }
 
     private boolean isMark(int i) {

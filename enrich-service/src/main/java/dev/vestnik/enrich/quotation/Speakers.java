@@ -94,7 +94,10 @@ final class Speakers {
         if (from >= name) {
             return from;
         }
-        int end = document.bodyNames().beginningBetween(tokens.get(from).start(), person.mention().start()).stream()
+        int end = document
+                .bodyNames()
+                .beginningBetween(tokens.get(from).start(), person.mention().start())
+                .stream()
                 .filter(other -> other.entity().type() == EntityType.PERSON)
                 .mapToInt(other -> other.mention().end())
                 .max()
@@ -280,9 +283,14 @@ final class Speakers {
                         Optional.empty()));
     }
 
+    private boolean isOffice(int from) {
+        return from + 1 < tokens.size() && belongs(from) && word(from + 1) == SpeechWord.PERSON;
+    }
+
     private Referent unknown(int from, int to) {
         var heads = heads(from, to);
-        var name = tokens.get(from).isCapitalised()
+        boolean named = tokens.get(from).isCapitalised() && !(word(from) == SpeechWord.PERSON || isOffice(from));
+        var name = named
                 ? document.body().slice(Span.of(tokens.get(from), tokens.get(to - 1)))
                 : grammar.nominative(from, to);
         return new Referent(

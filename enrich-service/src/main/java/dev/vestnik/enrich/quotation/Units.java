@@ -32,15 +32,47 @@ final class Units {
     private List<Unit> all() {
         int at = 0;
         for (var quoted : QuotedSpans.in(tokens)) {
-            single(at, quoted.open());
-            quoted(quoted);
-            at = Math.min(tokens.size(), quoted.close() + 1);
-            if (quoted.close() < tokens.size() && tokens.get(quoted.close()).paragraph() != paragraph(quoted.open())) {
-                at = quoted.close(); // it is not closed, and the next paragraph begins there
+            at = outside(at, quoted.open());
+            if (at <= quoted.open()) {
+                boolean closed = isClosed(quoted);
+                split(quoted.open(), quoted.close(), closed);
+                at = quoted.close() + (closed ? 1 : 0);
             }
         }
-        single(at, tokens.size());
+        outside(at, tokens.size());
         return units;
+    }
+
+    private boolean isClosed(Quoted quoted) {
+        return quoted.close() < tokens.size() && paragraph(quoted.close()) == paragraph(quoted.open());
+    }
+
+    /** Tokens one by one, and what is spoken behind a dash; returns where it has come to. */
+    private int outside(int from, int to) {
+        int i = from;
+        while (i < to) {
+            int end = isDash(i) && (i == 0 || paragraph(i - 1) != paragraph(i)) ? spoken(i) : i;
+            if (end > i) {
+                split(i, end, false);
+                i = end;
+            } else {
+                units.add(Unit.token(i++));
+            }
+        }
+        return i;
+    }
+
+    /** The end of a paragraph that begins with a dash, where somebody is said to speak; else the beginning. */
+    private int spoken(int from) {
+        int end = from + 1;
+        boolean spoken = false;
+        while (end < tokens.size() && paragraph(end) == paragraph(from)) {
+            end++;
+        }
+        for (int i = from + 2; i < end && !spoken; i++) {
+            spoken = isInterrupted(i, end);
+        }
+        return spoken ? end : from;
     }
 
     private int paragraph(int token) {
@@ -53,12 +85,13 @@ final class Units {
         }
     }
 
-    private void quoted(Quoted quoted) {
-        int from = quoted.open();
-        int first = from + 1;
-        for (int i = first; i < quoted.close(); i++) {
-            if (isInterrupted(i, quoted.close())) {
-                int again = again(i + 1, quoted.close());
+    /** What stands behind an opening mark, in pieces where it is interrupted. */
+    private void split(int open, int close, boolean closed) {
+        int from = open;
+        int first = open + 1;
+        for (int i = first; i < close; i++) {
+            if (isInterrupted(i, close)) {
+                int again = again(i + 1, close);
                 units.add(Unit.quoted(from, i - 1, first, i - 1));
                 single(i - 1, again);
                 from = again;
@@ -66,11 +99,10 @@ final class Units {
                 i = again;
             }
         }
-        boolean closed = quoted.close() < tokens.size() && paragraph(quoted.close()) == paragraph(quoted.open());
-        if (first < quoted.close()) {
-            units.add(Unit.quoted(from, quoted.close() + (closed ? 1 : 0), first, quoted.close()));
+        if (first < close) {
+            units.add(Unit.quoted(from, close + (closed ? 1 : 0), first, close));
         } else if (closed) {
-            single(quoted.close(), quoted.close() + 1);
+            single(close, close + 1);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.vestnik.enrich.Analysis;
+import dev.vestnik.enrich.article.Denial;
 import dev.vestnik.enrich.article.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,5 +65,26 @@ class AttributionStepTest {
             assertThat(analysis.text(denial.cue())).isEqualTo(cue);
             assertThat(analysis.text(denial.what())).isEqualTo(what);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "МИД Казахстана опроверг закрытие границы.|DENIED",
+                "МИД Казахстана не подтвердил закрытие границы.|NOT_CONFIRMED",
+                "МИД Казахстана отказался комментировать закрытие границы.|DECLINED_TO_COMMENT",
+            })
+    void toDenyNotToConfirmAndNotToCommentAreThreeThings(String body, Denial.Kind kind) {
+        assertThat(Analysis.of(body).document().denials()).extracting("kind").containsExactly(kind);
+    }
+
+    @Test
+    void aSourceThatNobodyKnowsIsNamedAsItIsWritten() {
+        assertThat(Analysis.of("Мост закроют на ремонт, сообщает портал «Ясный полдень».")
+                        .document()
+                        .attributions())
+                .extracting("name", "kind")
+                .containsExactly(tuple("Ясный полдень", Source.OUTLET));
     }
 }

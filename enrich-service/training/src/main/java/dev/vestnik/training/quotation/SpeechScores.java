@@ -71,8 +71,8 @@ final class SpeechScores {
     /** All figures so far. */
     List<Score> all() {
         var scores = new ArrayList<Score>();
-        counts.forEach((language, measures) -> measures.forEach((measure, count) ->
-                scores.add(new Score("own, " + language.tag(), measure, count.f1(), HOW))));
+        counts.forEach((language, measures) -> measures.forEach(
+                (measure, count) -> scores.add(new Score("own, " + language.tag(), measure, count.f1(), HOW))));
         return scores;
     }
 
@@ -84,9 +84,7 @@ final class SpeechScores {
     /** Words that are in some content, as found and as labelled. */
     private void contents(SpeechDocument one) {
         var found = new BitSet();
-        one.document()
-                .quotations()
-                .forEach(quotation -> found.or(words(one.document(), quotation.content())));
+        one.document().quotations().forEach(quotation -> found.or(words(one.document(), quotation.content())));
         var wanted = new BitSet();
         for (var quote : GoldParts.list(one.gold().path("quotes"))) {
             GoldParts.list(quote.path("content")).forEach(piece -> wanted.or(words(one.document(), span(piece))));

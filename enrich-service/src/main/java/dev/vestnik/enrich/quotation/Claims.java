@@ -38,7 +38,7 @@ final class Claims {
         for (int i = cue.begin(); i < cue.end(); i++) {
             switch (text.speech(i)) {
                 case SAYS, REPORTS, WORDS -> asserts = true;
-                case ASKS, NOT -> {
+                case ASKS, COMMENTS, NOT -> {
                     return false;
                 }
                 default -> {}

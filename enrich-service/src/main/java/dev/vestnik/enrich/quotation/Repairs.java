@@ -25,6 +25,7 @@ final class Repairs {
         takeAs(repaired);
         for (int begin = 0; begin < repaired.size(); begin = text.clauses().end(begin)) {
             int end = text.clauses().end(begin);
+            afterAccording(repaired, begin, end);
             joinOverGaps(repaired, begin, end);
             fromTheBeginning(repaired, begin, end);
             toTheEnd(repaired, begin, end);
@@ -94,7 +95,7 @@ final class Repairs {
         return part.filter(one -> one == Part.CUE || one == Part.CITING).isPresent();
     }
 
-    /** «сообщил, что дорогу [откроют к осени]»: what comes behind «что», a colon or «по словам …,» is said to the sentence's end. */
+    /** «сообщил, что дорогу [откроют к осени]»: what comes behind «что» or a colon is said to the sentence's end. */
     private void toTheEnd(List<Optional<Part>> parts, int begin, int end) {
         int last = end - 1;
         while (last > begin && parts.get(last).isEmpty()) {
@@ -108,7 +109,7 @@ final class Repairs {
             from--;
         }
         boolean that = from > begin && (text.speech(from - 1) == SpeechWord.THAT || text.mark(from - 1) == ':');
-        if (that || isAccording(parts, begin, from)) {
+        if (that) {
             parts.subList(last, end).replaceAll(none -> SAID);
         }
     }
@@ -128,6 +129,23 @@ final class Repairs {
         }
     }
 
+    /** What follows «по словам министра,» is said to the sentence's end, whoever speaks in it, or until somebody is cited. */
+    private void afterAccording(List<Optional<Part>> parts, int begin, int end) {
+        int from = begin;
+        while (from < end && !parts.get(from).equals(SAID)) {
+            from++;
+        }
+        if (from < end && isAccording(parts, begin, from)) {
+            for (int i = from; i < end && !isCiting(parts.get(i)); i++) {
+                parts.set(i, SAID);
+            }
+        }
+    }
+
+    private static boolean isCiting(Optional<Part> part) {
+        return part.filter(one -> one == Part.CITING || one == Part.CITED).isPresent();
+    }
+
     /** «По словам министра, [дорогу откроют]»: nothing stands before what is said but whose words they are. */
     private boolean isAccording(List<Optional<Part>> parts, int begin, int from) {
         boolean according = false;
@@ -138,7 +156,7 @@ final class Repairs {
                 return false;
             }
         }
-        return according && text.mark(from - 1) == ',';
+        return according && from > begin && text.mark(from - 1) == ',';
     }
 
     private boolean isMark(int i) {

@@ -6,7 +6,6 @@ import dev.vestnik.enrich.article.Field;
 import dev.vestnik.enrich.article.Named;
 import dev.vestnik.enrich.article.Role;
 import dev.vestnik.enrich.article.Speaker;
-import dev.vestnik.enrich.text.Analysis;
 import dev.vestnik.enrich.text.Span;
 import dev.vestnik.enrich.text.Token;
 import java.util.ArrayList;
@@ -26,14 +25,14 @@ final class Speakers {
 
     private final Document document;
     private final List<Token> tokens;
-    private final SpeechWords words;
+    private final Titles titles;
     private final Grammar grammar;
     private final List<Referent> heard = new ArrayList<>();
 
     Speakers(Document document, SpeechWords words) {
         this.document = document;
         this.tokens = document.body().tokens();
-        this.words = words;
+        this.titles = new Titles(tokens, document.analyses(Field.BODY), words);
         this.grammar = new Grammar(tokens, document.analyses(Field.BODY));
     }
 
@@ -75,10 +74,10 @@ final class Speakers {
         while (name < to && tokens.get(name).start() < person.mention().start()) {
             name++;
         }
-        var role = role(behindOthers(person, from, name), name)
+        var role = titles.role(behindOthers(person, from, name), name)
                 .or(() -> person.entity().roles().stream().map(Role::title).findFirst())
                 .or(() -> known(person).flatMap(Referent::role));
-        var heads = new HashSet<>(heads(from, name));
+        var heads = new HashSet<>(titles.heads(from, name));
         known(person).ifPresent(before -> heads.addAll(before.heads()));
         int behind = name;
         while (behind < to && tokens.get(behind).start() < person.mention().end()) {
@@ -121,93 +120,22 @@ final class Speakers {
         while (name < to && tokens.get(name).start() < named.mention().start()) {
             name++;
         }
-        var heads = heads(from, name);
-        var role = role(from, office(from, name));
+        var heads = titles.heads(from, name);
+        var role = titles.role(from, titles.officeEnd(from, name));
         var whole =
                 role.isPresent() ? grammar.nominative(from, to) : named.entity().name();
         return new Referent(whole, Optional.of(named.entity().id()), role, heads, role.isPresent(), Optional.empty());
     }
 
-    /** The end of the words that name an office, without those that name its institution: «представитель | компании X». */
-    private int office(int from, int to) {
-        int end = to;
-        while (end > from && word(end - 1) == SpeechWord.INSTITUTION) {
-            end--;
-        }
-        return end;
-    }
-
-    /** An office and what belongs to it; in Russian it begins with the adjectives before its noun, a date is none of it. */
-    private Optional<String> role(int from, int to) {
-        int office = from;
-        while (office < to && word(office) != SpeechWord.PERSON) {
-            office++;
-        }
-        if (office == to) {
-            return Optional.empty();
-        }
-        int begin = office;
-        while (begin > from && belongs(begin - 1)) {
-            begin--;
-        }
-        int end = to;
-        while (end > begin && tokens.get(end - 1).kind() == Token.Kind.MARK) {
-            end--;
-        }
-        return Optional.of(grammar.nominative(begin, end));
-    }
-
-    private boolean belongs(int i) {
-        return tokens.get(i).isWord()
-                && (analyses(i).isEmpty() || analyses(i).stream().anyMatch(Analysis::isAdjective));
-    }
-
-    /** What a word has to do with speech; whoever lives is a person. */
-    private SpeechWord word(int i) {
-        var kind = words.of(tokens.get(i), analyses(i));
-        boolean lives = kind == SpeechWord.NONE
-                && !tokens.get(i).isCapitalised()
-                && analyses(i).stream().anyMatch(way -> way.tag().startsWith("NN:Anim"));
-        return lives ? SpeechWord.PERSON : kind;
-    }
-
-    private List<Analysis> analyses(int i) {
-        return document.analyses(Field.BODY).get(i);
-    }
-
-    private Set<String> heads(int from, int to) {
-        var heads = new HashSet<String>();
-        for (int i = from; i < to; i++) {
-            switch (word(i)) {
-                case PERSON, INSTITUTION -> heads.add(grammar.lemma(i));
-                default -> {}
-            }
-        }
-        return Set.copyOf(heads);
-    }
-
     /** Who is meant by a pronoun, an office or a kind of institution. */
     private Optional<Referent> meant(int from, int to) {
-        var kind = kind(from, to);
+        var kind = titles.kind(from, to);
         return switch (kind) {
             case PRONOUN -> pronoun(from);
-            case PERSON -> office(heads(from, to), to - from <= 2 && !grammar.isPlural(to - 1));
-            case INSTITUTION -> institution(heads(from, to), from, to - from <= 2);
+            case PERSON -> office(titles.heads(from, to), to - from <= 2 && !grammar.isPlural(to - 1));
+            case INSTITUTION -> institution(titles.heads(from, to), from, to - from <= 2);
             default -> Optional.empty();
         };
-    }
-
-    private SpeechWord kind(int from, int to) {
-        for (int i = from; i < to; i++) {
-            var kind = word(i);
-            switch (kind) {
-                case PRONOUN, PERSON, INSTITUTION -> {
-                    return kind;
-                }
-                default -> {}
-            }
-        }
-        return SpeechWord.NONE;
     }
 
     private Optional<Referent> pronoun(int at) {
@@ -283,22 +211,19 @@ final class Speakers {
                         Optional.empty()));
     }
 
-    private boolean isOffice(int from) {
-        return from + 1 < tokens.size() && belongs(from) && word(from + 1) == SpeechWord.PERSON;
-    }
-
     private Referent unknown(int from, int to) {
-        var heads = heads(from, to);
-        boolean named = tokens.get(from).isCapitalised() && !(word(from) == SpeechWord.PERSON || isOffice(from));
+        var heads = titles.heads(from, to);
+        boolean named =
+                tokens.get(from).isCapitalised() && !(titles.word(from) == SpeechWord.PERSON || titles.isOffice(from));
         var name = named
                 ? document.body().slice(Span.of(tokens.get(from), tokens.get(to - 1)))
                 : grammar.nominative(from, to);
         return new Referent(
                 name,
                 Optional.empty(),
-                role(from, to),
+                titles.role(from, to),
                 heads,
-                kind(from, to) != SpeechWord.INSTITUTION,
+                titles.kind(from, to) != SpeechWord.INSTITUTION,
                 Optional.empty());
     }
 }

@@ -2,6 +2,8 @@ package dev.vestnik.training;
 
 import dev.vestnik.training.language.LanguageTraining;
 import dev.vestnik.training.name.NameTraining;
+import dev.vestnik.training.sentiment.SentimentTraining;
+import dev.vestnik.training.topic.TopicTraining;
 import java.util.List;
 
 /** Every task that has a model, in the order in which they are learnt: later ones may read what earlier ones find. */
@@ -10,8 +12,6 @@ final class Trainings {
     private Trainings() {}
 
     static List<Training> all() {
-        return List.of(
-                new LanguageTraining(), //
-                new NameTraining());
+        return List.of(new LanguageTraining(), new SentimentTraining(), new TopicTraining(), new NameTraining());
     }
 }

@@ -1,14 +1,17 @@
 package dev.vestnik.ingest;
 
-import dev.vestnik.ingest.PageVisit.Done;
-import dev.vestnik.ingest.PageVisit.NotNow;
 import dev.vestnik.ingest.article.RawArticle;
+import dev.vestnik.ingest.coverage.CoverageConfig;
 import dev.vestnik.ingest.coverage.Quality;
 import dev.vestnik.ingest.coverage.Reading;
+import dev.vestnik.ingest.desk.PageVisit;
+import dev.vestnik.ingest.desk.PageVisit.Done;
+import dev.vestnik.ingest.desk.PageVisit.NotNow;
 import dev.vestnik.ingest.feed.Entry;
 import dev.vestnik.ingest.seen.Seen;
 import dev.vestnik.ingest.source.Harvest;
 import dev.vestnik.ingest.source.Source;
+import dev.vestnik.ingest.watch.Gathering;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;

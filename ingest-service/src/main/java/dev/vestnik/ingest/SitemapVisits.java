@@ -15,6 +15,7 @@ import dev.vestnik.ingest.source.ChildSitemaps;
 import dev.vestnik.ingest.source.ChildSitemaps.Due;
 import dev.vestnik.ingest.source.ChildSitemaps.Listed;
 import dev.vestnik.ingest.source.Source;
+import dev.vestnik.ingest.watch.Gathering;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.vestnik.ingest;
 
+import dev.vestnik.ingest.metrics.Tally;
 import dev.vestnik.ingest.source.Source;
 import dev.vestnik.ingest.source.Sources;
 import io.quarkus.scheduler.Scheduled;

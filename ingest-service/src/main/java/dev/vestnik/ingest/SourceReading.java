@@ -1,6 +1,7 @@
 package dev.vestnik.ingest;
 
 import dev.vestnik.ingest.fetch.Cursor;
+import dev.vestnik.ingest.watch.Gathering;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;

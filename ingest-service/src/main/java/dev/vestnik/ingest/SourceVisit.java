@@ -11,6 +11,8 @@ import dev.vestnik.ingest.fetch.FetchOutcome.Unchanged;
 import dev.vestnik.ingest.fetch.Wanted;
 import dev.vestnik.ingest.fetch.WebClient;
 import dev.vestnik.ingest.source.Source;
+import dev.vestnik.ingest.watch.Gathering;
+import dev.vestnik.ingest.watch.VisitBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;

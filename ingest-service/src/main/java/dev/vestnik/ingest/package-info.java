@@ -1,4 +1,4 @@
-/** The flow of the ingest service. */
+/** The flow of the ingest service: every source is visited when it is due, and what is new there goes to the desk. */
 @NullMarked
 package dev.vestnik.ingest;
 

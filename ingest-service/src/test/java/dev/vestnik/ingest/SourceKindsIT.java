@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.vestnik.ingest.stage.RawTopic;
+import dev.vestnik.ingest.stage.ShelfSite;
+import dev.vestnik.ingest.stage.SourceTopic;
 import dev.vestnik.local.TestPlatform;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;

@@ -10,6 +10,10 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import dev.vestnik.ingest.stage.NewsSite;
+import dev.vestnik.ingest.stage.RawSchema;
+import dev.vestnik.ingest.stage.RawTopic;
+import dev.vestnik.ingest.stage.SourceTopic;
 import dev.vestnik.local.TestPlatform;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;

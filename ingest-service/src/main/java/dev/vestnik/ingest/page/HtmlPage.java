@@ -35,10 +35,10 @@ final class HtmlPage {
         var facts = testimony.facts(element);
         var blocks = new Blocks(main.orElse(null), facts, new Entries(dates, visibleDates), visibleDates).of(runs);
         return new PageContent(
-                "page", facts, BodyText.of(blocks, main.filter(MainText::marked).isPresent()));
+                "page", facts, BodyText.of(blocks, main.filter(MainText::marked).isPresent()), testimony.addresses());
     }
 
-    static Document parse(Capture capture) {
+    private static Document parse(Capture capture) {
         var text = DecodedText.of(capture.content(), capture.charset()).text();
         var parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         return Jsoup.parse(text, Objects.requireNonNullElse(capture.address(), ""), parser);

@@ -9,14 +9,12 @@ import dev.vestnik.ingest.article.SourceRef;
 import dev.vestnik.ingest.charset.DecodedText;
 import dev.vestnik.ingest.page.date.Dates;
 import dev.vestnik.ingest.page.date.Moment;
-import dev.vestnik.ingest.page.fact.DeclaredAddresses;
 import dev.vestnik.ingest.page.fact.Facts;
 import dev.vestnik.ingest.page.live.LiveBlog;
 import dev.vestnik.ingest.page.misfit.Misfit;
 import dev.vestnik.ingest.page.misfit.Misfits;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,9 @@ public final class PageReader {
                 };
         var article = article(capture, content);
         var misfit = misfit(capture, article);
-        return misfit == null ? new Reading.Article(article) : new Reading.NoArticle(article, misfit);
+        return misfit == null
+                ? new Reading.Article(article, content.addresses())
+                : new Reading.NoArticle(article, misfit);
     }
 
     private static PageContent withLiveEntries(Capture capture, PageContent content) {
@@ -42,7 +42,9 @@ public final class PageReader {
         var page =
                 Jsoup.parse(DecodedText.of(capture.content(), capture.charset()).text());
         var body = LiveBlog.in(page, content.body(), new Dates(capture.known().zone()));
-        return body.equals(content.body()) ? content : new PageContent("live-blog", content.facts(), body);
+        return body.equals(content.body())
+                ? content
+                : new PageContent("live-blog", content.facts(), body, content.addresses());
     }
 
     private static @Nullable Misfit misfit(Capture capture, RawArticle article) {
@@ -56,14 +58,6 @@ public final class PageReader {
         return switch (capture.form()) {
             case HTML -> Misfits.judge(article, frontPage, Jsoup.parse(text));
             case TEXT -> Misfits.judge(article, text);
-        };
-    }
-
-    /** The addresses that the page calls its own, the most reliable first; whether to believe them is another question. */
-    public List<String> addressesIn(Capture capture) {
-        return switch (capture.form()) {
-            case HTML -> DeclaredAddresses.read(HtmlPage.parse(capture));
-            case TEXT -> List.of();
         };
     }
 
@@ -89,6 +83,7 @@ public final class PageReader {
                 facts.keywords(),
                 at(facts.published()),
                 at(facts.modified()),
+                null,
                 assumed(facts.published()) || assumed(facts.modified()),
                 capture.at(),
                 content.body().text(),

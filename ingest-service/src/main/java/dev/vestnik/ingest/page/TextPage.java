@@ -3,6 +3,7 @@ package dev.vestnik.ingest.page;
 import dev.vestnik.ingest.charset.DecodedText;
 import dev.vestnik.ingest.page.dump.DumpReader;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Reads a page that is plain text: an article and nothing else, or all that stood on the page. */
 final class TextPage {
@@ -16,6 +17,6 @@ final class TextPage {
                 text,
                 zone.equals(ZoneOffset.UTC) ? null : zone, // UTC is what those say who know none
                 capture.known().headline());
-        return new PageContent("text", read.facts(), read.body());
+        return new PageContent("text", read.facts(), read.body(), List.of());
     }
 }

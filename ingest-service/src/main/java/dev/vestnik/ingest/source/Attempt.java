@@ -50,7 +50,7 @@ public class Attempt {
 
     Attempt(Source source, Instant startedAt, Instant endedAt, Harvest harvest) {
         this.sourceId = source.id;
-        this.slot = Math.floorMod(source.begin(), KEPT);
+        this.slot = Math.floorMod(source.count(), KEPT);
         this.startedAt = startedAt;
         this.tookMillis = Duration.between(startedAt, endedAt).toMillis();
         this.outcome = source.lastOutcome();

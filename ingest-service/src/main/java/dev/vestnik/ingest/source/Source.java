@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site that is visited: its settings, how far it is read, when it is due, how the last visit went.
+ * A site that is visited: its settings, the course of its visits, how far it is read, how it does.
  * The version is the lease's fence: whoever kept a source longer than its lease can no longer write to it.
  */
 @Entity
@@ -27,12 +27,7 @@ import org.jspecify.annotations.Nullable;
         getterVisibility = Visibility.NONE,
         isGetterVisibility = Visibility.NONE)
 @JsonInclude(Include.NON_NULL)
-public class Source extends Wish {
-
-    /** A passing fault is no red line; so many bad visits in a row are, if there was no good one for so long. */
-    private static final int FAILURES_THAT_SHOW = 3;
-
-    private static final Duration PASSING = Duration.ofHours(1);
+public class Source extends Course {
 
     /** A 404 is often a mistake that somebody mends: so long, and so many visits, we hope. */
     private static final Duration HOPE = Duration.ofDays(7);
@@ -55,26 +50,9 @@ public class Source extends Wish {
     @Convert(converter = DurationText.class)
     Duration learnedInterval = Rhythm.AT_FIRST;
 
-    @Nullable Instant nextVisit;
-
     Instant knownSince;
 
-    @Nullable Instant lastVisit;
-
-    @Nullable String lastOutcome;
-
-    @Nullable String lastMessage;
-
-    @Nullable Instant lastSuccess;
-
-    int failures;
-
-    long visits;
-
     @Nullable Instant missingSince;
-
-    @JsonIgnore
-    @Nullable Instant leasedUntil;
 
     @Version
     @JsonIgnore
@@ -102,12 +80,10 @@ public class Source extends Wish {
     }
 
     private void revive(Instant visit) {
-        failures = 0;
         missingSince = null;
         reason = null;
         state = enabled ? State.HEALTHY : State.PAUSED;
-        nextVisit = enabled ? visit : null;
-        leasedUntil = null;
+        begin(enabled ? visit : null);
     }
 
     /** Takes in what a document tells of the source's rhythm. */
@@ -185,11 +161,6 @@ public class Source extends Wish {
         foundFeed = address;
     }
 
-    /** A visit that began; says which of all it is. */
-    long begin() {
-        return visits++;
-    }
-
     /** How it does, with what its coverage says: each a sentence, or null where all is well. */
     public void judge(Instant now, @Nullable String silence, @Nullable String nonsense) {
         if (!enabled || state == State.RETIRED) {
@@ -200,21 +171,6 @@ public class Source extends Wish {
         state = silence != null ? State.SILENT : broken || nonsense != null ? State.FAILING : State.HEALTHY;
     }
 
-    /** Not for a passing fault; but at once where it never worked. */
-    private boolean isBroken(Instant now) {
-        return lastSuccess == null
-                ? failures >= FAILURES_THAT_SHOW || (failures > 0 && !"later".equals(lastOutcome))
-                : failures >= FAILURES_THAT_SHOW && now.isAfter(lastSuccess.plus(PASSING));
-    }
-
-    private void end(Instant now, Duration pause, String outcome, @Nullable String why) {
-        lastVisit = now;
-        nextVisit = now.plus(Spread.shortened(pause, id, visits));
-        lastOutcome = outcome;
-        lastMessage = why;
-        leasedUntil = null;
-    }
-
     /** Where it is visited: the feed that was found at its address, or the address itself. */
     public URI address() {
         return Objects.requireNonNullElse(foundFeed, feed);
@@ -222,11 +178,6 @@ public class Source extends Wish {
 
     public @Nullable URI foundFeed() {
         return foundFeed;
-    }
-
-    /** Whether no visit has been a good one yet. */
-    public boolean isNew() {
-        return lastSuccess == null;
     }
 
     /** Since when it is visited. */
@@ -243,25 +194,7 @@ public class Source extends Wish {
         return state;
     }
 
-    public int failures() {
-        return failures;
-    }
-
     public Cursor cursor() {
         return Objects.requireNonNullElse(cursor, Cursor.START);
-    }
-
-    /** What the last visit came to; only after one. */
-    public String lastOutcome() {
-        return Objects.requireNonNull(lastOutcome);
-    }
-
-    public @Nullable String lastMessage() {
-        return lastMessage;
-    }
-
-    /** Until when it is ours alone; only for a source that was leased. */
-    public Instant leasedUntil() {
-        return Objects.requireNonNull(leasedUntil);
     }
 }

@@ -37,7 +37,7 @@ public class SourceLists {
 
     /** The file is the truth for what it lists, and what it brought and no longer lists is removed. */
     public Taken takeFile(List<SourceSettings> listed) {
-        var present = present();
+        var present = byId(rows.allLocked());
         var taken = take(listed, present);
         var ids = listed.stream().map(SourceSettings::id).collect(Collectors.toCollection(HashSet::new));
         present.values().stream()
@@ -51,7 +51,7 @@ public class SourceLists {
 
     /** Adds those whose address is new, under an id that is free; who is here already stays as it is. */
     public Taken add(List<SourceSettings> listed, Origin origin) {
-        var present = present();
+        var present = byId(rows.all());
         var idsByAddress = new HashMap<URI, String>();
         present.values().forEach(source -> idsByAddress.put(source.feed(), source.id()));
         var ids = new HashSet<>(present.keySet());
@@ -71,8 +71,8 @@ public class SourceLists {
         return taken;
     }
 
-    private Map<String, Source> present() {
-        return rows.all().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+    private static Map<String, Source> byId(List<Source> sources) {
+        return sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
     }
 
     private Taken take(List<SourceSettings> listed, Map<String, Source> present) {

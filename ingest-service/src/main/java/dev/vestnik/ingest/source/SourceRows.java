@@ -33,6 +33,14 @@ interface SourceRows {
     @OrderBy("id")
     List<Source> all();
 
+    /** Ours until the transaction ends: a visit that ends meanwhile waits, and then finds that the source has changed. */
+    @SQL("SELECT * FROM source WHERE id = :id FOR UPDATE")
+    Optional<Source> locked(String id);
+
+    /** The same for all, in the order of their ids so that two who ask at once don't wait for each other. */
+    @SQL("SELECT * FROM source ORDER BY id FOR UPDATE")
+    List<Source> allLocked();
+
     /** Those that somebody should look at first. */
     @SQL("SELECT * FROM source " + SELECTED + """
             ORDER BY array_position(ARRAY['silent', 'failing', 'retired', 'healthy', 'paused'], state), id

@@ -52,7 +52,7 @@ public class Sources {
     /** Returns true if it is new, false if it replaces one. Settings that are in force already change nothing. */
     public boolean put(SourceSettings settings) {
         var now = clock.instant();
-        var present = rows.byId(settings.id());
+        var present = rows.locked(settings.id());
         if (present.isEmpty()) {
             rows.insert(new Source(settings, Origin.API, now));
         } else if (!present.get().has(settings) || present.get().state() == State.RETIRED) {
@@ -64,9 +64,14 @@ public class Sources {
 
     /** Returns false if there is none of that id. */
     public boolean remove(String id) {
-        var present = rows.byId(id);
+        var present = rows.locked(id);
         present.ifPresent(rows::delete);
         return present.isPresent();
+    }
+
+    /** Nobody else changes or removes it until the transaction ends. */
+    public void hold(String id) {
+        rows.locked(id);
     }
 
     /** Ends the lease and keeps what the visit came to, unless somebody changed or took over the source meanwhile. */

@@ -115,6 +115,6 @@ class Wish {
     public @Nullable ZoneId zone() {
         return zone != null || country == null
                 ? zone
-                : CountryZone.of(country, Instant.now()).orElse(null);
+                : CountryZone.only(country, Instant.now()).orElse(null);
     }
 }

@@ -3,17 +3,13 @@ package dev.vestnik.ingest.fetch;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import com.sun.net.httpserver.HttpServer;
+import dev.vestnik.ingest.stage.LoopbackServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** A web server on loopback that remembers what it was asked; what it was not told to serve is not found. */
 final class LoopbackSite implements AutoCloseable {
@@ -21,34 +17,24 @@ final class LoopbackSite implements AutoCloseable {
     /** One request that arrived. */
     record Request(String path, Headers headers) {}
 
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Map<String, HttpHandler> handlers = new ConcurrentHashMap<>();
-    private final HttpServer server;
+    private final LoopbackServer server;
 
     LoopbackSite() {
         this("127.0.0.1", 0);
     }
 
     LoopbackSite(String ip, int port) {
-        try {
-            server = HttpServer.create(new InetSocketAddress(ip, port), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.setExecutor(threads);
-        server.createContext("/", this::answer);
-        server.start();
+        server = new LoopbackServer(ip, port, this::answer);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            var path = exchange.getRequestURI().toString();
-            requests.add(new Request(path, exchange.getRequestHeaders()));
-            HttpHandler none = unknown -> unknown.sendResponseHeaders(404, -1);
-            var rest = path.equals("/robots.txt") ? none : handlers.getOrDefault("/", none);
-            handlers.getOrDefault(path, rest).handle(exchange);
-        }
+        var path = exchange.getRequestURI().toString();
+        requests.add(new Request(path, exchange.getRequestHeaders()));
+        HttpHandler none = unknown -> unknown.sendResponseHeaders(404, -1);
+        var rest = path.equals("/robots.txt") ? none : handlers.getOrDefault("/", none);
+        handlers.getOrDefault(path, rest).handle(exchange);
     }
 
     /** @param path with its query; "/" stands for all that is not served otherwise, robots.txt excepted */
@@ -92,16 +78,15 @@ final class LoopbackSite implements AutoCloseable {
     }
 
     int port() {
-        return server.getAddress().getPort();
+        return server.port();
     }
 
     URI address(String path) {
-        return URI.create("http://127.0.0.1:" + port() + path);
+        return URI.create(server.address(path));
     }
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.close();
+        server.close();
     }
 }

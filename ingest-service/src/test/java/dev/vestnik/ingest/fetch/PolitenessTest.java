@@ -69,7 +69,7 @@ class PolitenessTest {
         assertThat(page("listok.example", "/a")).isEqualTo(new Later(at, "listok.example asked to be left alone"));
         assertThat(site.paths()).containsExactly("/busy");
 
-        clock.move(wait);
+        clock.advance(wait);
         assertThat(page("listok.example", "/a")).isInstanceOf(Fetched.class);
     }
 

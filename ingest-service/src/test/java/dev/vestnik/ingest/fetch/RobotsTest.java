@@ -53,11 +53,11 @@ class RobotsTest {
         robots("User-agent: *\nAllow: /\n");
 
         page("/open");
-        clock.move(Duration.ofHours(23));
+        clock.advance(Duration.ofHours(23));
         page("/open");
         assertThat(site.requests("/robots.txt")).hasSize(1);
 
-        clock.move(Duration.ofHours(1));
+        clock.advance(Duration.ofHours(1));
         page("/open");
         assertThat(site.requests("/robots.txt")).hasSize(2);
         assertThat(site.requests("/robots.txt").getFirst().headers().getFirst("User-Agent"))
@@ -82,7 +82,7 @@ class RobotsTest {
         assertThat(site.requests("/robots.txt")).hasSize(1);
         assertThat(site.paths()).isEmpty();
 
-        clock.move(Duration.ofMinutes(11));
+        clock.advance(Duration.ofMinutes(11));
         page("/open");
         assertThat(site.requests("/robots.txt")).hasSize(2);
     }

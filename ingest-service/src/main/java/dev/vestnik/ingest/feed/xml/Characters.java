@@ -1,16 +1,13 @@
 package dev.vestnik.ingest.feed.xml;
 
 import com.ibm.icu.text.CharsetDetector;
+import dev.vestnik.ingest.charset.CharsetLabel;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,24 +28,6 @@ public record Characters(String text, List<String> warnings) {
 
     /** Those whose bytes are all ASCII and mean something else. */
     private static final Pattern SEVEN_BIT = Pattern.compile("(?i)(iso-2022-.*|hz.*|utf-7)");
-
-    private static final Map<String, String> WIDER = Map.of(
-            "iso-8859-1",
-            "windows-1252",
-            "us-ascii",
-            "windows-1252",
-            "iso-8859-9",
-            "windows-1254",
-            "gb2312",
-            "gb18030",
-            "gbk",
-            "gb18030",
-            "shift_jis",
-            "windows-31j",
-            "ks_c_5601-1987",
-            "x-windows-949",
-            "euc-kr",
-            "x-windows-949");
 
     public Characters {
         warnings = List.copyOf(warnings);
@@ -93,7 +72,7 @@ public record Characters(String text, List<String> warnings) {
         detector.setText(sample(bytes));
         var match = detector.detect();
         return Optional.ofNullable(match)
-                .flatMap(found -> charset(found.getName()))
+                .map(found -> CharsetLabel.charset(found.getName()))
                 .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
                 .orElse(Charset.forName("windows-1252"));
     }
@@ -119,17 +98,7 @@ public record Characters(String text, List<String> warnings) {
 
     private static Optional<Charset> named(Pattern form, String text) {
         var match = form.matcher(text);
-        return match.find() ? charset(match.group(1)) : Optional.empty();
-    }
-
-    private static Optional<Charset> charset(String name) {
-        try {
-            var charset = Charset.forName(name);
-            return Optional.of(
-                    Charset.forName(WIDER.getOrDefault(charset.name().toLowerCase(Locale.ROOT), charset.name())));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return Optional.empty();
-        }
+        return match.find() ? Optional.ofNullable(CharsetLabel.charset(match.group(1))) : Optional.empty();
     }
 
     private static String clean(String text) {

@@ -173,7 +173,7 @@ final class Names {
     }
 
     /** "widget widget--popular": the more telling word wins. */
-    private static int rank(BlockKind kind) {
+    static int rank(BlockKind kind) {
         return switch (kind) {
             case COMMENTS -> 0;
             case MOST_READ -> 1;

@@ -1,6 +1,7 @@
 package dev.vestnik.ingest.page.body;
 
 import dev.vestnik.ingest.article.BlockKind;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -125,20 +126,8 @@ public final class Words {
         return patterns.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(text).find())
                 .map(Map.Entry::getKey)
-                .min((a, b) -> Integer.compare(rank(a), rank(b)))
+                .min(Comparator.comparingInt(Names::rank))
                 .orElse(null);
-    }
-
-    /** "widget widget--popular": the more telling word wins. */
-    private static int rank(BlockKind kind) {
-        return switch (kind) {
-            case COMMENTS -> 0;
-            case MOST_READ -> 1;
-            case PROMO -> 2;
-            case RELATED -> 3;
-            case CAPTION -> 4;
-            default -> 5;
-        };
     }
 
     private static Map<BlockKind, Pattern> headings() {

@@ -3,9 +3,7 @@ package dev.vestnik.ingest.page.dump;
 import dev.vestnik.ingest.page.date.Moment;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +13,6 @@ final class Header {
     private static final int ABOVE = 4;
     private static final int BELOW = 6;
     private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*|\\s+[/—–-]\\s+|\\t");
-    private static final Pattern LIST = Pattern.compile("\\s*[,;#•|]\\s*");
-    private static final Pattern AUTHORS = Pattern.compile("\\s*(?:[,;]|\\s(?:и|және|va|ва|and|&)\\s)\\s*");
-    /** Two or three names; in Cyrillic an adjective before a noun is a place or a section. */
-    private static final Pattern PERSON = Pattern.compile(
-            "(?u)(?!\\p{L}+(?:ая|ое|ые|ый|ой|ский|ции|ния)\\s)\\p{IsCyrillic}[\\p{Ll}]{2,}(?:-\\p{Lu}\\p{Ll}+)?\\s+(?:\\p{Lu}\\.\\s?|\\p{Lu}\\p{Ll}+\\s+)?(?=\\p{Lu})\\p{IsCyrillic}{3,}(?:-\\p{Lu}\\p{Ll}+)?"
-                    + "|\\p{Lu}[\\p{L}'’ʻʼ]+\\s+(?:\\p{Lu}\\.\\s?)?\\p{Lu}[\\p{L}'’ʻʼ]*(?:o[vf]a?|e[vf]a?|yeva?|ina?|sk(?:iy|y|aya)|qizi|o.?g.?li)");
 
     private final Dump dump;
     private final Place place;
@@ -28,12 +20,13 @@ final class Header {
     private @Nullable String subheadline;
     private @Nullable Moment published;
     private @Nullable Moment modified;
-    private final Set<String> keywords = new LinkedHashSet<>();
-    private final List<String> byline = new ArrayList<>();
+    private final TagList tags;
+    private final Authors authors = new Authors();
 
     Header(Dump dump, Place place) {
         this.dump = dump;
         this.place = place;
+        this.tags = new TagList(dump);
     }
 
     void read() {
@@ -64,8 +57,8 @@ final class Header {
         }
         switch (line.shape()) {
             case DATE -> dated(line, below);
-            case TAGS -> keywords(i);
-            case BYLINE -> byline(line);
+            case TAGS -> tags.read(i);
+            case BYLINE -> authors.read(line);
             case SHORT -> label(line, below);
             case TITLE, PROSE -> title(i, below);
             default -> {}
@@ -75,8 +68,8 @@ final class Header {
     private void below(int i) {
         var line = dump.line(i);
         switch (line.shape()) {
-            case TAGS -> keywords(i);
-            case BYLINE -> byline(line);
+            case TAGS -> tags.read(i);
+            case BYLINE -> authors.read(line);
             case DATE -> {
                 if (dump.area(i) == null && i >= place.to() && line.dates().size() > 0) {
                     dated(line, false);
@@ -105,19 +98,10 @@ final class Header {
                 .map(part -> part.replaceAll("^[^\\p{L}\\p{N}«\"]+|[^\\p{L}\\p{N}»\").]+$", ""))
                 .filter(part -> Phrases.words(part) > 0)
                 .forEach(rest::add);
-        rest.stream()
-                .filter(part -> !PERSON.matcher(part).matches())
-                .findFirst()
-                .ifPresent(part -> {
-                    section = section == null && canHoldSection ? part : section;
-                });
-        rest.stream().filter(part -> PERSON.matcher(part).matches()).findFirst().ifPresent(this::name);
-    }
-
-    private void name(String name) {
-        if (byline.isEmpty()) {
-            byline.add(name);
-        }
+        rest.stream().filter(part -> !Authors.isPerson(part)).findFirst().ifPresent(part -> {
+            section = section == null && canHoldSection ? part : section;
+        });
+        rest.stream().filter(Authors::isPerson).findFirst().ifPresent(authors::name);
     }
 
     private void label(Line line, boolean below) {
@@ -125,8 +109,8 @@ final class Header {
         var labelled = Phrases.SECTION.matcher(text);
         if (labelled.matches() && !labelled.group(1).isBlank()) {
             section = labelled.group(1).strip();
-        } else if (below && PERSON.matcher(text).matches()) {
-            name(text);
+        } else if (below && Authors.isPerson(text)) {
+            authors.name(text);
         } else if (section == null && below) {
             section = text;
         }
@@ -155,33 +139,6 @@ final class Header {
                 && line.words() >= 4
                 && line.text().length() <= 400) {
             subheadline = line.text();
-        }
-    }
-
-    private void keywords(int i) {
-        var text = dump.line(i).text();
-        var labelled = Phrases.TAGS.matcher(text);
-        var list = labelled.matches() ? labelled.group(1) : text;
-        if (list.isBlank() && i + 1 < dump.size()) {
-            for (var next = i + 1; next < dump.size() && dump.line(next).is(Shape.SHORT); next++) {
-                keywords.add(dump.line(next).text());
-            }
-            return;
-        }
-        var separated = text.startsWith("#") ? list.replace("#", ",") : list;
-        Arrays.stream(LIST.split(separated, -1))
-                .map(String::strip)
-                .filter(tag -> !tag.isEmpty())
-                .forEach(keywords::add);
-    }
-
-    private void byline(Line line) {
-        var matcher = Phrases.BYLINE.matcher(line.text());
-        if (byline.isEmpty() && matcher.matches()) {
-            AUTHORS.splitAsStream(matcher.group(1))
-                    .map(String::strip)
-                    .filter(name -> !name.isEmpty())
-                    .forEach(byline::add);
         }
     }
 
@@ -228,10 +185,10 @@ final class Header {
     }
 
     List<String> keywords() {
-        return List.copyOf(keywords);
+        return tags.names();
     }
 
     List<String> byline() {
-        return List.copyOf(byline);
+        return authors.names();
     }
 }

@@ -16,11 +16,15 @@ public final class DeclaredAddresses {
 
     /** Absolute addresses, each once, the most reliable first. */
     public static List<String> read(Document page) {
+        return read(page, JsonLd.of(page));
+    }
+
+    static List<String> read(Document page, JsonLd nodes) {
         return Stream.of(
                         page.select("link[rel~=(?i)\\bcanonical\\b][href~=\\S]").eachAttr("abs:href"),
                         page.select("meta[property=og:url][content~=\\S], meta[name=og:url][content~=\\S]")
                                 .eachAttr("abs:content"),
-                        inJsonLd(page),
+                        inJsonLd(nodes),
                         page.select("[itemprop=mainEntityOfPage]").stream()
                                 .flatMap(element -> Stream.of(
                                         element.attr("abs:href"),
@@ -33,8 +37,8 @@ public final class DeclaredAddresses {
                 .toList();
     }
 
-    private static List<String> inJsonLd(Document page) {
-        var article = JsonLd.of(page).article();
+    private static List<String> inJsonLd(JsonLd nodes) {
+        var article = nodes.article();
         return Stream.of("url", "mainEntityOfPage", "@id", "identifier")
                 .flatMap(field -> JsonLd.each(article.path(field)).stream())
                 .flatMap(node ->

@@ -30,6 +30,7 @@ public final class Testimony {
     private final Facts microdata;
     private final @Nullable Moment dated;
     private final SiteName site;
+    private final List<String> addresses;
 
     private Testimony(Document page, @Nullable String address, ZoneId zone, Instant captured) {
         this.page = page;
@@ -38,6 +39,7 @@ public final class Testimony {
         this.address = new AddressDate(zone).of(address);
         var nodes = JsonLd.of(page);
         this.isNews = nodes.isNews();
+        this.addresses = DeclaredAddresses.read(page, nodes);
         this.jsonLd = JsonLdFacts.read(nodes, dates);
         var tags = MetaTags.of(page);
         this.meta = MetaFacts.read(page, tags, dates);
@@ -49,6 +51,11 @@ public final class Testimony {
     /** Hears all but the eye; to be called while the page's scripts are still there. */
     public static Testimony of(Document page, @Nullable String address, ZoneId zone, Instant captured) {
         return new Testimony(page, address, zone, captured);
+    }
+
+    /** The addresses that the page calls its own, the most reliable first; whether to believe them is another question. */
+    public List<String> addresses() {
+        return addresses;
     }
 
     /** The facts, when it is known where in the page the text of the article stands. */

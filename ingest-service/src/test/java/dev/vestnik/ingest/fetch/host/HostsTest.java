@@ -22,7 +22,7 @@ class HostsTest {
         assertThat(clock.pauses()).isEmpty();
 
         visit("listok.example");
-        clock.move(Duration.ofMillis(400));
+        clock.advance(Duration.ofMillis(400));
         visit("listok.example");
 
         assertThat(clock.pauses()).containsExactly(SECOND, Duration.ofMillis(600));
@@ -51,7 +51,7 @@ class HostsTest {
                 .isEqualTo(new NotBefore(until, "listok.example asked to be left alone"));
         assertThat(hosts.enter("briz.example", SECOND)).isInstanceOf(Turn.class);
 
-        clock.move(Duration.ofSeconds(60));
+        clock.advance(Duration.ofSeconds(60));
         assertThat(hosts.enter("listok.example", SECOND)).isInstanceOf(Turn.class);
     }
 
@@ -72,7 +72,7 @@ class HostsTest {
     void hostsThatWantNothingAnyMoreAreForgotten() throws InterruptedException {
         for (var i = 0; i < 10; i++) {
             visit("n" + i + ".example");
-            clock.move(SECOND);
+            clock.advance(SECOND);
         }
 
         assertThat(hosts.known()).isEqualTo(3);
@@ -83,7 +83,7 @@ class HostsTest {
         hosts.hold("listok.example", clock.instant().plusSeconds(3600));
         for (var i = 0; i < 10; i++) {
             visit("n" + i + ".example");
-            clock.move(SECOND);
+            clock.advance(SECOND);
         }
 
         assertThat(hosts.enter("listok.example", SECOND)).isInstanceOf(NotBefore.class);

@@ -22,12 +22,13 @@ final class Steps {
 
     /** Loads every step, with its word lists, once. */
     static List<Step> load(Gazetteer gazetteer, Models models) {
+        var linguist = new LanguageDetector();
         return List.of(
-                new LanguageStep(new LanguageDetector()),
+                new LanguageStep(linguist),
                 new MorphologyStep(),
                 models.nameStep(),
                 new EntityStep(gazetteer),
-                new QuotationStep(),
+                new QuotationStep(linguist),
                 new AttributionStep(),
                 new DenialStep(),
                 new SentimentStep(),

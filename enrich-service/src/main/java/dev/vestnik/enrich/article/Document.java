@@ -21,6 +21,7 @@ public final class Document {
     private Names names = new Names(Field.BODY, List.of());
     private List<Entity> entities = List.of();
     private Sentiment sentiment = Sentiment.NEUTRAL;
+    private List<SpeechPart> speechParts = List.of();
     private List<Quotation> quotations = List.of();
     private List<Attribution> attributions = List.of();
     private List<Claim> claims = List.of();
@@ -115,6 +116,15 @@ public final class Document {
 
     public void sounds(Sentiment found) {
         sentiment = found;
+    }
+
+    /** The words of the body that play a part where something is said, in reading order. */
+    public List<SpeechPart> speechParts() {
+        return speechParts;
+    }
+
+    public void hears(List<SpeechPart> found) {
+        speechParts = List.copyOf(found);
     }
 
     public List<Quotation> quotations() {

@@ -2,6 +2,7 @@ package dev.vestnik.training;
 
 import dev.vestnik.training.language.LanguageTraining;
 import dev.vestnik.training.name.NameTraining;
+import dev.vestnik.training.quotation.SpeechTraining;
 import dev.vestnik.training.sentiment.SentimentTraining;
 import dev.vestnik.training.topic.TopicTraining;
 import java.util.List;
@@ -12,6 +13,11 @@ final class Trainings {
     private Trainings() {}
 
     static List<Training> all() {
-        return List.of(new LanguageTraining(), new SentimentTraining(), new TopicTraining(), new NameTraining());
+        return List.of(
+                new LanguageTraining(),
+                new NameTraining(),
+                new SpeechTraining(),
+                new SentimentTraining(),
+                new TopicTraining());
     }
 }

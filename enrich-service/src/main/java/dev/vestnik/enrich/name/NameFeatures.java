@@ -56,6 +56,9 @@ final class NameFeatures {
         if (word.grammar.parts() != 0) {
             features.add(kind + 4, word.grammar.parts());
         }
+        if (word.known != 0) {
+            features.add(kind + 7, word.known);
+        }
         if (distance == -1 || distance == 1) {
             features.add(kind + 5, word.endings[2]);
             features.add(kind + 6, word.beginnings[3]);
@@ -68,6 +71,7 @@ final class NameFeatures {
             features.add(110 + i, word.beginnings[i]);
         }
         features.add(120, word.endings[2], word.kind);
+        features.add(121, word.known, word.kind);
     }
 
     private void pairs(int place) {
@@ -80,6 +84,9 @@ final class NameFeatures {
             features.add(133, before.stem, word.kind);
             features.add(134, before.grammar.agreement(word.grammar), before.kind * 8 + word.kind);
             features.add(135, before.stem, word.stem);
+            if (before.known + word.known != 0) {
+                features.add(137, before.known * 8 + before.kind, word.known * 8 + word.kind);
+            }
         } else {
             features.add(136, word.kind);
         }
@@ -91,6 +98,9 @@ final class NameFeatures {
             features.add(143, next.stem, word.kind);
             features.add(144, word.grammar.agreement(next.grammar), next.kind * 8 + word.kind);
             features.add(145, word.stem, next.stem);
+            if (word.known + next.known != 0) {
+                features.add(148, word.known * 8 + word.kind, next.known * 8 + next.kind);
+            }
             if (place > 0) {
                 int kinds = (words.get(place - 1).shape * 31 + word.shape) * 31 + next.shape;
                 features.add(146, kinds);

@@ -6,14 +6,12 @@ import dev.vestnik.enrich.article.Model;
 import dev.vestnik.enrich.article.Step;
 import dev.vestnik.enrich.model.SequenceLabeller;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** Recognises the names of persons, organisations and places in headline, subheadline and body. */
 public final class NameStep implements Step {
 
     private static final String TASK = "names";
-    private static final List<Language> LEARNT = List.of(Language.RUSSIAN, Language.KAZAKH, Language.ENGLISH);
 
     private final Model model;
     private final Map<Language, NameFinder> finders;
@@ -27,10 +25,21 @@ public final class NameStep implements Step {
     /** With the models that are built in. */
     public static NameStep load() {
         var finders = new EnumMap<Language, NameFinder>(Language.class);
-        for (var language : LEARNT) {
-            finders.put(language, new LearntNames(SequenceLabeller.load(NameStep.class, language.tag() + ".model")));
+        for (var language : Language.values()) {
+            var labeller = SequenceLabeller.load(NameStep.class, model(language));
+            finders.put(language, new LearntNames(new Reading(language), labeller));
         }
         return new NameStep(finders, "vestnik-crf", "2026-11-22");
+    }
+
+    /** The file of a language's model; Uzbek has one for both its scripts. */
+    public static String model(Language language) {
+        return switch (language) {
+            case RUSSIAN -> "ru.model";
+            case KAZAKH -> "kk.model";
+            case UZBEK_LATIN, UZBEK_CYRILLIC -> "uz.model";
+            case ENGLISH -> "en.model";
+        };
     }
 
     @Override

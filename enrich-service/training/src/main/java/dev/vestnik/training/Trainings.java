@@ -3,6 +3,8 @@ package dev.vestnik.training;
 import dev.vestnik.training.language.LanguageTraining;
 import dev.vestnik.training.name.NameTraining;
 import dev.vestnik.training.quotation.SpeechTraining;
+import dev.vestnik.training.sentiment.SentimentTraining;
+import dev.vestnik.training.topic.TopicTraining;
 import java.util.List;
 
 /** Every task that has a model, in the order in which they are learnt: later ones may read what earlier ones find. */
@@ -12,8 +14,10 @@ final class Trainings {
 
     static List<Training> all() {
         return List.of(
-                new LanguageTraining(), //
+                new LanguageTraining(),
                 new NameTraining(),
-                new SpeechTraining());
+                new SpeechTraining(),
+                new SentimentTraining(),
+                new TopicTraining());
     }
 }

@@ -9,6 +9,7 @@ import dev.vestnik.enrich.article.Field;
 import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.NameSpan;
 import dev.vestnik.enrich.morphology.MorphologyStep;
+import dev.vestnik.enrich.name.Reading;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,11 @@ class NameScoresTest {
     }
 
     private static NamedText text() throws IOException {
-        return NamedText.of(new ObjectMapper().readTree(LINE), Language.RUSSIAN, new MorphologyStep());
+        return NamedText.of(
+                new ObjectMapper().readTree(LINE),
+                Language.RUSSIAN,
+                new MorphologyStep(),
+                new Reading(Language.RUSSIAN));
     }
 
     private static NameSpan found(int from, int to, EntityType type) {

@@ -4,6 +4,7 @@ import dev.vestnik.enrich.article.Document;
 import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.Model;
 import dev.vestnik.enrich.article.Step;
+import dev.vestnik.enrich.model.Clusters;
 import dev.vestnik.enrich.model.SequenceLabeller;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,9 +28,21 @@ public final class NameStep implements Step {
         var finders = new EnumMap<Language, NameFinder>(Language.class);
         for (var language : Language.values()) {
             var labeller = SequenceLabeller.load(NameStep.class, model(language));
-            finders.put(language, new LearntNames(new Reading(language), labeller));
+            finders.put(language, new LearntNames(new Reading(language, clusters(language)), labeller));
         }
         return new NameStep(finders, "vestnik-crf", "2026-11-22");
+    }
+
+    private static Clusters clusters(Language language) {
+        return switch (language) {
+            case RUSSIAN, ENGLISH -> Clusters.load(NameStep.class, clustersOf(language));
+            case KAZAKH, UZBEK_LATIN, UZBEK_CYRILLIC -> Clusters.NONE;
+        };
+    }
+
+    /** The file of a language's clusters of words. */
+    public static String clustersOf(Language language) {
+        return language.tag() + ".clusters";
     }
 
     /** The file of a language's model; Uzbek has one for both its scripts. */

@@ -3,6 +3,7 @@ package dev.vestnik.enrich.name;
 import dev.vestnik.enrich.article.Document;
 import dev.vestnik.enrich.article.Field;
 import dev.vestnik.enrich.article.Language;
+import dev.vestnik.enrich.model.Clusters;
 import dev.vestnik.enrich.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,9 @@ public final class Reading {
 
     private final Lexis lexis;
 
-    /** Reads documents of one language; thread-safe. */
-    public Reading(Language language) {
-        this.lexis = new Lexis(language);
+    /** Reads documents of one language, by the clusters of its words; thread-safe. */
+    public Reading(Language language, Clusters clusters) {
+        this.lexis = new Lexis(language, clusters);
     }
 
     /** The sentences of all fields. */

@@ -14,6 +14,7 @@ final class Word {
     final int form;
     final int stem;
     final int known;
+    final int cluster;
     final int kind;
     final int shape;
     final Grammar grammar;
@@ -23,6 +24,7 @@ final class Word {
     Word(Token token, List<Analysis> analyses, Lexis lexis) {
         var folded = lexis.spelling(token.folded());
         form = Features.hash(folded);
+        cluster = lexis.cluster(form);
         kind = Shape.kind(token);
         shape = Shape.of(token);
         grammar = Grammar.of(analyses);

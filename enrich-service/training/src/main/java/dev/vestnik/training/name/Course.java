@@ -31,16 +31,16 @@ final class Course {
     /**
      * @param styles how much of what is particular to each lesson's style the model takes over, from the first on
      */
-    Course(Language language, Settings settings, List<Float> styles, List<Lesson> lessons) {
+    Course(Language language, Reading reading, Settings settings, List<Float> styles, List<Lesson> lessons) {
         this.language = language;
-        this.reading = new Reading(language);
+        this.reading = reading;
         this.settings = settings;
         this.styles = List.copyOf(styles);
         this.lessons = List.copyOf(lessons);
     }
 
     String file() {
-        return "dev/vestnik/enrich/name/" + NameStep.model(language);
+        return NameTraining.FOLDER + NameStep.model(language);
     }
 
     Reading reading() {

@@ -8,6 +8,7 @@ import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.article.Field;
 import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.NameSpan;
+import dev.vestnik.enrich.model.Clusters;
 import dev.vestnik.enrich.morphology.MorphologyStep;
 import dev.vestnik.enrich.name.Reading;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class NameScoresTest {
                 new ObjectMapper().readTree(LINE),
                 Language.RUSSIAN,
                 new MorphologyStep(),
-                new Reading(Language.RUSSIAN));
+                new Reading(Language.RUSSIAN, Clusters.NONE));
     }
 
     private static NameSpan found(int from, int to, EntityType type) {

@@ -1,5 +1,6 @@
 package dev.vestnik.training;
 
+import dev.vestnik.training.entity.LinkTraining;
 import dev.vestnik.training.name.NameTraining;
 import java.util.List;
 
@@ -9,6 +10,6 @@ final class Trainings {
     private Trainings() {}
 
     static List<Training> all() {
-        return List.of(new NameTraining());
+        return List.of(new NameTraining(), new LinkTraining());
     }
 }

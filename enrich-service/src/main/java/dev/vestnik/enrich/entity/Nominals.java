@@ -5,22 +5,32 @@ import dev.vestnik.enrich.article.Source;
 import dev.vestnik.enrich.text.Folding;
 import dev.vestnik.enrich.text.Lines;
 import dev.vestnik.enrich.text.Token;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Common nouns for organisations, each with the kind of organisation that it can mean, and those for who speaks for one. Immutable. */
 final class Nominals {
 
     private static final String SPEAKER = "speaker";
 
-    private final Map<String, String> kinds = new LinkedHashMap<>();
+    private record Noun(String beginning, String kind) {}
+
+    private static final int KEY = 3;
+
+    private final Map<String, List<Noun>> byKey = new HashMap<>();
 
     Nominals() {
         for (var line : Lines.of(Nominals.class, "nominals.txt")) {
             var words = line.split("\\s+", -1);
             for (int i = 1; i < words.length; i++) {
-                kinds.put(Folding.fold(words[i]), words[0]);
+                var beginning = Folding.fold(words[i]);
+                byKey.computeIfAbsent(beginning.substring(0, KEY), key -> new ArrayList<>())
+                        .add(new Noun(beginning, words[0]));
             }
         }
     }
@@ -36,41 +46,32 @@ final class Nominals {
     }
 
     private Optional<String> kind(Token token) {
-        return !token.isWord() || token.isAllCapitals()
-                ? Optional.empty()
-                : kinds.entrySet().stream()
-                        .filter(one -> token.folded().startsWith(one.getKey()))
-                        .map(Map.Entry::getValue)
-                        .findFirst();
+        return !token.isWord() || token.isAllCapitals() ? Optional.empty() : kind(token.folded());
     }
 
-    /** Whether somebody can be meant by the nouns of a kind: by what is known of them, or by a noun in their name. */
-    boolean isOf(Member member, String kind) {
-        if (member.type() != EntityType.ORGANISATION) {
-            return false;
-        }
-        boolean known =
-                member.known().flatMap(KnownEntity::kind).filter(kind::equals).isPresent();
-        boolean official = kind.equals("authority")
-                && member.source().filter(Source.OFFICIAL::equals).isPresent();
-        return known || official || nouns(member, kind);
-    }
-
-    private boolean nouns(Member member, String kind) {
-        for (var name : member.names()) {
-            for (var word : name.form().words()) {
-                var folded = Folding.fold(word);
-                for (var one : kinds.entrySet()) {
-                    if (one.getValue().equals(kind) && folded.startsWith(one.getKey())) {
-                        return true;
-                    }
+    private Optional<String> kind(String folded) {
+        if (folded.length() >= KEY) {
+            for (var noun : byKey.getOrDefault(folded.substring(0, KEY), List.of())) {
+                if (folded.startsWith(noun.beginning)) {
+                    return Optional.of(noun.kind);
                 }
             }
         }
-        return member.known()
-                .filter(known -> known.names().values().stream().anyMatch(name -> kinds.entrySet().stream()
-                        .anyMatch(one -> one.getValue().equals(kind)
-                                && Folding.fold(name).startsWith(one.getKey()))))
-                .isPresent();
+        return Optional.empty();
+    }
+
+    /** The kinds of nouns that can mean a member: by what is known of it, or by a noun in its name. */
+    Set<String> kinds(Member member) {
+        var kinds = new HashSet<String>();
+        if (member.type() == EntityType.ORGANISATION) {
+            member.known().flatMap(KnownEntity::kind).ifPresent(kinds::add);
+            member.source().filter(Source.OFFICIAL::equals).ifPresent(official -> kinds.add("authority"));
+            for (var name : member.names()) {
+                name.form().words().forEach(word -> kind(Folding.fold(word)).ifPresent(kinds::add));
+            }
+            member.known().ifPresent(known -> known.names().values().forEach(name -> kind(Folding.fold(name))
+                    .ifPresent(kinds::add)));
+        }
+        return kinds;
     }
 }

@@ -29,9 +29,8 @@ final class Referents {
         for (var reading : readings) {
             var unnamed = new ArrayList<Role>();
             for (int i = 0; i < reading.tokens().size() && found.size() < MOST; ) {
-                var referent = reading.taken().get(i)
-                        ? Optional.<Referent>empty()
-                        : at(reading, i, stage, unnamed, evidence);
+                var referent =
+                        reading.taken().get(i) ? Optional.<Referent>empty() : at(reading, i, stage, unnamed, evidence);
                 referent.ifPresent(found::add);
                 referent.filter(one -> one.entity().isEmpty())
                         .flatMap(Referent::role)
@@ -123,10 +122,7 @@ final class Referents {
 
     /** The only organisation of a kind that was named before, else the only one of the article. */
     private Optional<Member> only(Reading reading, int index, Stage stage, String kind) {
-        var all = stage.members().stream()
-                .filter(member -> nominals.isOf(member, kind))
-                .toList();
-        return onlyOne(reading, index, all);
+        return onlyOne(reading, index, stage.ofKind(kind, nominals::kinds));
     }
 
     /** The only person who holds this office. */

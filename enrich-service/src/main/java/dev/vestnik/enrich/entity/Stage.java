@@ -2,11 +2,15 @@ package dev.vestnik.enrich.entity;
 
 import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.article.Field;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Who of the members stands where, once they are settled. Belongs to one article. */
 final class Stage {
@@ -16,6 +20,8 @@ final class Stage {
 
     private final List<Member> members;
     private final KnownNames known;
+    private final Map<String, List<Member>> byKind = new HashMap<>();
+    private boolean sorted;
     private final Map<Field, TreeMap<Integer, Standing>> byPlace = new EnumMap<>(Field.class);
 
     Stage(List<Member> members, KnownNames known) {
@@ -77,5 +83,17 @@ final class Stage {
     /** The id of an organisation that is known, though the article does not name it. */
     Optional<String> knownOrganisation(String key) {
         return known.named(EntityType.ORGANISATION, key).map(KnownEntity::id);
+    }
+
+    /** The members that nouns of a kind can mean. */
+    List<Member> ofKind(String kind, Function<Member, Set<String>> kinds) {
+        if (!sorted) {
+            for (var member : members) {
+                kinds.apply(member).forEach(one -> byKind.computeIfAbsent(one, key -> new ArrayList<>())
+                        .add(member));
+            }
+            sorted = true;
+        }
+        return byKind.getOrDefault(kind, List.of());
     }
 }

@@ -20,6 +20,7 @@ public final class Document {
     private List<NameSpan> nameSpans = List.of();
     private Names names = new Names(Field.BODY, List.of());
     private List<Entity> entities = List.of();
+    private List<Referent> referents = List.of();
     private Sentiment sentiment = Sentiment.NEUTRAL;
     private List<SpeechPart> speechParts = List.of();
     private List<Quotation> quotations = List.of();
@@ -103,6 +104,15 @@ public final class Document {
     public void names(List<Entity> found) {
         entities = List.copyOf(found);
         names = new Names(Field.BODY, entities);
+    }
+
+    /** The words that mean an entity, or somebody who has no name, without naming them; in reading order. */
+    public List<Referent> referents() {
+        return referents;
+    }
+
+    public void refersTo(List<Referent> found) {
+        referents = List.copyOf(found);
     }
 
     /** The mentions of the body by their place. */

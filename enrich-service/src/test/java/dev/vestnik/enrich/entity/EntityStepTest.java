@@ -75,7 +75,7 @@ class EntityStepTest {
 
     @Test
     void anOrdinaryWordIsNoName() {
-        assertThat(Analysis.of("Он живёт у моря и каждый день ловит рыбу, а иранской еды не любит.")
+        assertThat(Analysis.of("Он живёт у моря и каждый день ловит рыбу, а чужой еды не любит.")
                         .names())
                 .isEmpty();
     }

@@ -1,5 +1,6 @@
 package dev.vestnik.training;
 
+import dev.vestnik.training.entity.LinkTraining;
 import dev.vestnik.training.language.LanguageTraining;
 import dev.vestnik.training.name.NameTraining;
 import dev.vestnik.training.quotation.SpeechTraining;
@@ -16,6 +17,7 @@ final class Trainings {
         return List.of(
                 new LanguageTraining(),
                 new NameTraining(),
+                new LinkTraining(),
                 new SpeechTraining(),
                 new SentimentTraining(),
                 new TopicTraining());

@@ -74,16 +74,23 @@ final class Cast {
     private void identify(Member member) {
         var fullest = member.fullest();
         var entity = member.known().or(() -> known.named(member.type(), fullest.key()));
+        var item = entity.flatMap(KnownEntity::wikidata).or(() -> item(member, fullest));
         if (entity.isPresent()) {
             member.is(entity.get());
-            return;
+            member.settle(entity.get().id(), item);
+        } else {
+            var own = Ids.of(member.type(), fullest.form().name(), language);
+            member.settle(item.orElse(own), item);
         }
+    }
+
+    /** What the fullest name stands for, or else another one of those under which it goes. */
+    private Optional<String> item(Member member, Member.Called fullest) {
         var item = item(member.type(), fullest.key());
         for (var name : member.names()) {
             item = item.or(() -> mayStandFor(name, fullest) ? item(member.type(), name.key()) : Optional.empty());
         }
-        var own = Ids.of(member.type(), fullest.form().name(), language);
-        member.settle(item.orElse(own), item);
+        return item;
     }
 
     /** A surname alone says less than a full name that is unknown. */

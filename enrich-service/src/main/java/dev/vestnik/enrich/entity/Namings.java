@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the names of an article: what was recognised wins, the known names fill in, and rules where nothing was recognised. Thread-safe. */
+/** Finds the names of an article: what was recognised wins, firms by their legal form and known names fill in, and rules for persons where nothing was recognised. Thread-safe. */
 final class Namings {
 
     private static final Set<String> PLAIN = Set.of("platform", "agency", "outlet");
@@ -26,9 +26,7 @@ final class Namings {
         }
         boolean silent = namings.isEmpty();
         for (var reading : readings) {
-            if (silent) {
-                firms(reading, namings);
-            }
+            firms(reading, namings);
             laws(reading, namings);
             known(reading, known, silent, namings);
         }
@@ -51,6 +49,7 @@ final class Namings {
     private void firms(Reading reading, List<Naming> namings) {
         for (int i = 0; i < reading.tokens().size(); i++) {
             firms.at(reading, i)
+                    .filter(firm -> reading.taken().get(firm.from(), firm.to()).isEmpty())
                     .ifPresent(firm -> namings.add(reading.take(firm.from(), firm.to(), EntityType.ORGANISATION, 0.8)));
         }
     }

@@ -45,7 +45,7 @@ public final class NameTraining implements Training {
                 Language.KAZAKH,
                 new Reading(Language.KAZAKH, Clusters.NONE),
                 SETTINGS,
-                List.of(1f, 0.7f),
+                List.of(1f, 0.5f),
                 List.of(
                         Lesson.only(LabelledSet.KAZ_NERD, 1, 1),
                         Lesson.whole(LabelledSet.KAZ_NERD_DEV, 1, 1),

@@ -22,12 +22,16 @@ public record Topics(List<Topic> topics) {
      * One topic.
      *
      * @param retentionDays how long records stand; in a compacted topic, where the newest of each key stays, how long
-     *     its tombstones do
+     *     its tombstones do; negative: for ever
      */
     record Topic(String name, boolean compacted, int retentionDays) {
 
+        private static final String FOR_EVER = "-1";
+
         NewTopic with(int partitions) {
-            var time = String.valueOf(Duration.ofDays(retentionDays).toMillis());
+            var time = retentionDays < 0
+                    ? FOR_EVER
+                    : String.valueOf(Duration.ofDays(retentionDays).toMillis());
             var settings = compacted
                     ? Map.of(
                             TopicConfig.CLEANUP_POLICY_CONFIG,

@@ -26,6 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -233,7 +236,7 @@ class WithdrawalIT {
         var sequence = (int) withdraw(article, KILL).path("sequence");
         restore(article).then().statusCode(201);
 
-        var lines = given().accept("application/x-ndjson").get("/transparency").asString();
+        var lines = log();
         var entries = lines.lines().toList();
         var onTopic = Wire.await(WITHDRAWALS, records -> records.size() >= entries.size());
 
@@ -254,6 +257,27 @@ class WithdrawalIT {
                 .body("items.sequence", is(List.of(sequence)))
                 .body("next", is(sequence));
         Store.get("/transparency?limit=none").then().statusCode(400).body("parameter", is("limit"));
+    }
+
+    @Test
+    void whatIsDecidedAtTheSameMomentMakesOneChain() throws Exception {
+        var articles = IntStream.range(0, 12)
+                .mapToObj(i -> Captures.of("at-once-" + i))
+                .toList();
+        Wire.send(articles.toArray(Captures[]::new));
+        articles.forEach(article -> Store.awaitVersions(article.id(), 1));
+
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            var answers = threads.invokeAll(articles.stream()
+                    .<Callable<Integer>>map(
+                            article -> () -> withdraw(article, KILL).statusCode())
+                    .toList());
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(201);
+            }
+        }
+
+        assertThat(verified(log())).startsWith("0 The chain is whole");
     }
 
     @Test
@@ -286,6 +310,10 @@ class WithdrawalIT {
                 .body("parameter", is("scope"));
         withdraw(absent, "{").then().statusCode(400);
         withdraw(absent, "").then().statusCode(400);
+    }
+
+    private static String log() {
+        return given().accept("application/x-ndjson").get("/transparency").asString();
     }
 
     private static String verified(String in, String... arguments) {

@@ -28,6 +28,9 @@ public record Topics(List<Topic> topics) {
 
         private static final String FOR_EVER = "-1";
 
+        /** What a tombstone takes back is gone from the broker's disk about that long after it; by Kafka's own defaults, weeks. */
+        private static final String A_DAY = String.valueOf(Duration.ofDays(1).toMillis());
+
         NewTopic with(int partitions) {
             var time = retentionDays < 0
                     ? FOR_EVER
@@ -37,7 +40,9 @@ public record Topics(List<Topic> topics) {
                             TopicConfig.CLEANUP_POLICY_CONFIG,
                             TopicConfig.CLEANUP_POLICY_COMPACT,
                             TopicConfig.DELETE_RETENTION_MS_CONFIG,
-                            time)
+                            time,
+                            TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
+                            A_DAY)
                     : Map.of(TopicConfig.RETENTION_MS_CONFIG, time);
             return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
         }

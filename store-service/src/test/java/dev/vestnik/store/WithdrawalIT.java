@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +29,8 @@ class WithdrawalIT {
 
     private static final String LATER = "2026-03-02T06:00:00.000Z";
 
+    private static Child worker;
+
     @Inject
     DataSource source;
 
@@ -36,8 +40,6 @@ class WithdrawalIT {
     void searchTheDatabase() {
         database = new WholeDatabase(source);
     }
-
-    private static Child worker;
 
     @BeforeAll
     static void startConnector() throws IOException {
@@ -143,6 +145,41 @@ class WithdrawalIT {
                 .body("parameter", is("scope"));
         Desk.withdraw(absent, "{").then().statusCode(400);
         Desk.withdraw(absent, "").then().statusCode(400);
+    }
+
+    @Test
+    void whatArrivesWhileAnArticleIsKilledDoesNotStay() throws Exception {
+        var articles = IntStream.range(0, 8)
+                .mapToObj(i -> Captures.of("killed-while-edited-" + i))
+                .toList();
+        var edits = IntStream.range(10, 35)
+                .boxed()
+                .flatMap(i -> articles.stream()
+                        .map(article -> article.saying("Правка " + i, "Правка " + i + " с именем qwxzrace.")
+                                .at("2026-03-02T06:00:" + i + ".000Z")))
+                .toArray(Captures[]::new);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var sent = threads.submit(() -> {
+                for (var edit : edits) {
+                    Wire.send(edit); // one by one, so that many batches meet the kills
+                }
+            });
+            for (var article : articles) {
+                Store.awaitVersions(article.id(), 2);
+                Desk.withdraw(article, Desk.KILL).then().statusCode(201);
+            }
+            sent.get();
+        }
+
+        Store.awaitAllBefore("race");
+
+        assertThat(database.columnsWith("qwxzrace")).isEmpty();
+        for (var article : articles) {
+            Store.get("/articles/{id}", article.id()).then().statusCode(410);
+            await().atMost(Desk.PATIENCE).pollInSameThread().untilAsserted(() -> assertThat(
+                            Desk.published(article).getLast().value())
+                    .isNull());
+        }
     }
 
     @Test

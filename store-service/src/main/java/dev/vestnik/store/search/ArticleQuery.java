@@ -8,10 +8,16 @@ import java.util.regex.Pattern;
  * What a caller looks for.
  *
  * @param words as typed into a search box: quotation marks, {@code or}, a minus sign
+ * @param country of the reader, who is not shown what is withheld there
  * @param language a BCP 47 tag; {@code uz} finds {@code uz-Latn} and {@code uz-Cyrl}
  */
 record ArticleQuery(
-        Optional<String> words, Optional<String> language, Optional<String> source, Optional<Cursor> after, int limit) {
+        Optional<String> words,
+        Optional<String> language,
+        Optional<String> source,
+        Optional<String> country,
+        Optional<Cursor> after,
+        int limit) {
 
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int LONGEST_PAGE = 100;

@@ -1,6 +1,7 @@
 package dev.vestnik.store.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,15 +30,27 @@ class ArticleSearch {
              or search @@ websearch_to_tsquery('simple', :words) and search_configuration(language) = 'simple'::regconfig)
             """;
 
-    private final StatelessSession session;
+    /** Of what is withheld there are few rows, looked up once for all articles. */
+    private static final String NOT_WITHHELD = """
+            not exists (select from withholding
+                        where article_id = article.id and lifted_at is null
+                          and starts_at <= :now and (ends_at is null or ends_at > :now)
+                          and (jurisdictions = '{}' or cast(:country as text) = any (jurisdictions)))
+            """;
 
-    ArticleSearch(StatelessSession session) {
+    private final StatelessSession session;
+    private final Clock clock;
+
+    ArticleSearch(StatelessSession session, Clock clock) {
         this.session = session;
+        this.clock = clock;
     }
 
     Page find(ArticleQuery query) {
-        var conditions = new ArrayList<>(List.of("true"));
+        var conditions = new ArrayList<>(List.of(NOT_WITHHELD));
         var values = new HashMap<String, Object>();
+        values.put("country", query.country().orElse(""));
+        values.put("now", clock.instant());
         query.words().ifPresent(words -> {
             conditions.add(WORDS);
             values.put("words", words);

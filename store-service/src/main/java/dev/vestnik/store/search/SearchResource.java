@@ -1,6 +1,7 @@
 package dev.vestnik.store.search;
 
 import dev.vestnik.store.problem.Problem;
+import dev.vestnik.store.withdrawal.Readership;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -8,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,9 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SearchResource {
 
     private final ArticleSearch search;
+    private final Readership readership;
 
-    SearchResource(ArticleSearch search) {
+    SearchResource(ArticleSearch search, Readership readership) {
         this.search = search;
+        this.readership = readership;
     }
 
     @GET
@@ -38,9 +43,15 @@ class SearchResource {
             @Parameter(description = "Articles on a page, 1 to 100") @QueryParam("limit") @DefaultValue("20")
                     String limit,
             @Parameter(description = "Where to go on: next of the page before") @QueryParam("cursor")
-                    Optional<String> cursor) {
-        return search.find(
-                new ArticleQuery(words, language, source, cursor.map(Cursor::parse), number("limit", limit)));
+                    Optional<String> cursor,
+            @Context HttpHeaders headers) {
+        return search.find(new ArticleQuery(
+                words,
+                language,
+                source,
+                readership.country(headers),
+                cursor.map(Cursor::parse),
+                number("limit", limit)));
     }
 
     private static int number(String parameter, String text) {

@@ -68,7 +68,7 @@ class EntityStepTest {
 
     @Test
     void aFirmIsRecognisedByItsLegalForm() {
-        assertThat(Analysis.of("Строит дорогу ТОО «Степной Путь», а не «Ветер».")
+        assertThat(Analysis.of("Строит дорогу ТОО «Степной Путь», а не «ветер перемен».")
                         .names())
                 .containsExactly("Степной Путь");
     }

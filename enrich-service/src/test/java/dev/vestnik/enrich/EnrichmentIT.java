@@ -101,7 +101,7 @@ class EnrichmentIT {
             String kind, String form, String schema, String exception) throws Exception {
         var id = UUID.randomUUID().toString();
         var value = form.replace(
-                        "LONG", "{\"id\":\"ID\",\"capturedAt\":\"T\",\"body\":\"" + "Астана ".repeat(30_000) + "\"}")
+                        "LONG", "{\"id\":\"ID\",\"capturedAt\":\"T\",\"body\":\"" + "Астана ".repeat(60_000) + "\"}")
                 .replace("ID", id);
         double before = deadLetters(kind);
 

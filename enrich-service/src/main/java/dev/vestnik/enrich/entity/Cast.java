@@ -2,6 +2,7 @@ package dev.vestnik.enrich.entity;
 
 import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.article.Language;
+import dev.vestnik.enrich.article.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,14 +75,18 @@ final class Cast {
     private void identify(Member member) {
         var fullest = member.fullest();
         var entity = member.known().or(() -> known.named(member.type(), fullest.key()));
-        var item = entity.flatMap(KnownEntity::wikidata).or(() -> item(member, fullest));
         if (entity.isPresent()) {
             member.is(entity.get());
-            member.settle(entity.get().id(), item);
+            member.settle(entity.get().id(), isGeneric(entity.get()) ? Optional.empty() : item(member, fullest));
         } else {
-            var own = Ids.of(member.type(), fullest.form().name(), language);
-            member.settle(item.orElse(own), item);
+            var item = item(member, fullest);
+            member.settle(item.orElse(Ids.of(member.type(), fullest.form().name(), language)), item);
         }
+    }
+
+    /** «Министерство внутренних дел» without a country may be that of any. */
+    private static boolean isGeneric(KnownEntity entity) {
+        return entity.source().filter(Source.OFFICIAL::equals).isPresent();
     }
 
     /** What the fullest name stands for, or else another one of those under which it goes. */

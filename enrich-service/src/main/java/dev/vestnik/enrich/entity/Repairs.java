@@ -40,7 +40,7 @@ final class Repairs {
                 : List.of(reading.take(span.from(), span.to(), span.type(), span.confidence()));
     }
 
-    /** Days and laws are often taken for something else, institutions for persons. */
+    /** Days and laws are often taken for something else, institutions for persons, and countries in short (РК) for institutions. */
     private static Naming whole(NameSpan span, Reading reading, KnownEntity entity) {
         boolean other =
                 switch (entity.type()) {
@@ -49,7 +49,11 @@ final class Repairs {
                         span.type() == EntityType.PERSON
                                 || (span.type() == EntityType.PLACE
                                         && entity.source().isPresent());
-                    case PERSON, PLACE, PRODUCT -> false;
+                    case PLACE ->
+                        span.type() == EntityType.ORGANISATION
+                                && span.to() - span.from() == 1
+                                && reading.tokens().get(span.from()).isAllCapitals();
+                    case PERSON, PRODUCT -> false;
                 };
         return other
                 ? named(span, reading, span.to(), entity)

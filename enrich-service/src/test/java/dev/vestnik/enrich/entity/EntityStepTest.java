@@ -74,6 +74,23 @@ class EntityStepTest {
     }
 
     @Test
+    void aCountryInShortIsTheCountry() {
+        var analysis = Analysis.of(
+                "Компания напрямую работает с заинтересованными органами власти РК, включая Министерство культуры.");
+
+        assertThat(analysis.entity("Казахстан").type()).isEqualTo(EntityType.PLACE);
+        assertThat(analysis.mentions("Казахстан")).containsExactly("РК");
+    }
+
+    @Test
+    void aMinistryWithoutACountryIsThatOfNoneInParticular() {
+        assertThat(Analysis.of("Об этом сообщили в МВД.")
+                        .entity("Министерство внутренних дел")
+                        .wikidata())
+                .isEmpty();
+    }
+
+    @Test
     void anOrdinaryWordIsNoName() {
         assertThat(Analysis.of("Он живёт у моря и каждый день ловит рыбу, а чужой еды не любит.")
                         .names())

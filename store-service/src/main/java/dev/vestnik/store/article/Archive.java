@@ -18,12 +18,14 @@ public class Archive {
     private final Articles articles;
     private final Versions versions;
     private final Heads heads;
+    private final Register register;
     private final Clock clock;
 
-    Archive(Articles articles, Versions versions, Heads heads, Clock clock) {
+    Archive(Articles articles, Versions versions, Heads heads, Register register, Clock clock) {
         this.articles = articles;
         this.versions = versions;
         this.heads = heads;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -43,6 +45,7 @@ public class Archive {
         var ledger = new Ledger(histories, now, this::stored);
         batch.forEach(ledger::enter);
         heads.put(ledger.heads());
+        register.put(ledger.heads());
         versions.add(ledger.added());
         versions.replace(ledger.replaced());
         if (!ledger.absences().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.vestnik.store.article;
 
+import dev.vestnik.store.format.JsonLd;
 import dev.vestnik.store.problem.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 class ArticleResource {
 
+    private static final List<Variant> FORMS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(JsonLd.MEDIA_TYPE))
+            .build();
+
     private final Articles articles;
     private final Versions versions;
 
@@ -35,6 +41,7 @@ class ArticleResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, JsonLd.MEDIA_TYPE})
     @Operation(summary = "The current version of an article; with a field gone where its publisher no longer shows it")
     @APIResponse(responseCode = "200", description = "The article")
     @APIResponse(responseCode = "304", description = "It is still the one that If-None-Match names")
@@ -42,6 +49,10 @@ class ArticleResource {
     public Response current(@PathParam("id") UUID id, @Context Request request) {
         var head = head(id);
         var version = version(id, head.currentVersion);
+        var form = request.selectVariant(FORMS);
+        if (form != null && form.getMediaType().equals(FORMS.getLast().getMediaType())) {
+            return answer(JsonLd.of(version.document), tag(version) + "/ld", request);
+        }
         return head.absence()
                 .filter(absence -> !absence.isOver())
                 .map(absence -> answer(

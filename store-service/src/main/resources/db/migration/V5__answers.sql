@@ -39,9 +39,9 @@ create table mention (
     times      integer     not null,
     salience   real        not null,
     sentiment  real,
-    roles      text[]      not null,
-    primary key (article_id, entity_id)
+    roles      text[]      not null
 );
+create index mention_of_article on mention (article_id);
 create index mention_newest on mention (entity_id, dated_at desc, article_id desc);
 
 -- What is said in current versions, by whom, and about whom among those that its words name.

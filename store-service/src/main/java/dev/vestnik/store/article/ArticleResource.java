@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -102,6 +103,6 @@ class ArticleResource {
         var tag = new EntityTag(value);
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged == null ? Response.ok(document) : unchanged;
-        return answer.tag(tag).build();
+        return answer.tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
 
 /** Articles as schema.org's NewsArticle. */
 public final class JsonLd {
@@ -12,6 +14,20 @@ public final class JsonLd {
     public static final String MEDIA_TYPE = "application/ld+json";
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Our names of what needs no other change, and theirs. */
+    private static final List<Map.Entry<String, String>> NAMES = List.of(
+            Map.entry("uri", "url"),
+            Map.entry("headline", "headline"),
+            Map.entry("subheadline", "alternativeHeadline"),
+            Map.entry("language", "inLanguage"),
+            Map.entry("publishedAt", "datePublished"),
+            Map.entry("modifiedAt", "dateModified"),
+            Map.entry("storedAt", "sdDatePublished"),
+            Map.entry("version", "version"),
+            Map.entry("section", "articleSection"),
+            Map.entry("keywords", "keywords"),
+            Map.entry("body", "articleBody"));
 
     private JsonLd() {}
 
@@ -24,17 +40,7 @@ public final class JsonLd {
                     .put("@type", "NewsArticle")
                     .put("@id", "urn:uuid:" + article.path("id").asText())
                     .put("identifier", article.path("id").asText());
-            copy(article, "uri", news, "url");
-            copy(article, "headline", news, "headline");
-            copy(article, "subheadline", news, "alternativeHeadline");
-            copy(article, "language", news, "inLanguage");
-            copy(article, "publishedAt", news, "datePublished");
-            copy(article, "modifiedAt", news, "dateModified");
-            copy(article, "storedAt", news, "sdDatePublished");
-            copy(article, "version", news, "version");
-            copy(article, "section", news, "articleSection");
-            copy(article, "keywords", news, "keywords");
-            copy(article, "body", news, "articleBody");
+            NAMES.forEach(names -> copy(article, names.getKey(), news, names.getValue()));
             copy(article.path("access"), "free", news, "isAccessibleForFree");
             addPeople(article, news);
             addThings(article, news);

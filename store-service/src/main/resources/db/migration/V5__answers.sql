@@ -80,3 +80,14 @@ create function search_prefix(prefix text, turkic tsquery) returns tsquery
     language sql immutable strict parallel safe
 return to_tsquery('pg_catalog.russian', prefix) || to_tsquery('pg_catalog.english', prefix)
     || to_tsquery('pg_catalog.simple', prefix) || turkic;
+
+-- What was found in an article goes with its head, whoever deletes that. No foreign keys: they would cost a look-up for each row.
+create function forget_findings() returns trigger language plpgsql as $$
+begin
+    delete from mention where article_id = old.id;
+    delete from quotation where article_id = old.id;
+    return null;
+end
+$$;
+
+create trigger forget_findings after delete on article for each row execute function forget_findings();

@@ -7,8 +7,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.vestnik.store.intake.Captures;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,9 @@ class EntitiesIT {
             .in("uz-Latn")
             .published("2026-03-11T09:00:00Z")
             .saying("Port", "Zarina Omarbek portni ochdi.");
+
+    @Inject
+    DataSource database;
 
     private static Understood second() {
         return Understood.of(SECOND)
@@ -167,6 +173,31 @@ class EntitiesIT {
                 .then()
                 .statusCode(200)
                 .body("overTime", empty());
+    }
+
+    @Test
+    void whatWasFoundInAnArticleGoesWithIt() throws SQLException {
+        var article = Captures.of("entities-deleted").saying("Ой", "«Нет», — сказала Лола Керей-Тест.");
+        Wire.send(List.of(Understood.of(article)
+                .naming("person", "Лола Керей-Тест", "Лола Керей-Тест")
+                .quoting("Нет", 1, "Лола Керей-Тест")
+                .record()));
+        Store.awaitVersions(article.id(), 1);
+        Store.get("/quotations?speaker=Керей").then().body("items.content", is(List.of("Нет")));
+
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement("delete from article where id = ?")) {
+            delete.setObject(1, article.id());
+            delete.executeUpdate();
+        }
+
+        for (var table : List.of("mention", "quotation")) {
+            try (var connection = database.getConnection();
+                    var count = connection.prepareStatement("select 1 from " + table + " where article_id = ?")) {
+                count.setObject(1, article.id());
+                assertThat(count.executeQuery().next()).as(table).isFalse();
+            }
+        }
     }
 
     @ParameterizedTest

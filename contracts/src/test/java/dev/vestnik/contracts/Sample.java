@@ -19,12 +19,12 @@ record Sample(String topic, String name) {
     }
 
     static Stream<Sample> articles() {
-        return values().filter(sample -> !sample.isNotice() && !sample.isSource());
+        return values().filter(sample -> !sample.isNotice() && !sample.isSource() && !sample.isWithdrawal());
     }
 
     /** Articles, and notices about them. */
     static Stream<Sample> ofArticles() {
-        return values().filter(sample -> !sample.isSource());
+        return values().filter(sample -> !sample.isSource() && !sample.isWithdrawal());
     }
 
     /** What has a value of its own schema. */
@@ -39,6 +39,10 @@ record Sample(String topic, String name) {
 
     boolean isSource() {
         return topic.equals("news.sources.v1");
+    }
+
+    boolean isWithdrawal() {
+        return topic.equals("news.withdrawals.v1");
     }
 
     JsonNode value() {

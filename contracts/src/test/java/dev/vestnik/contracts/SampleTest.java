@@ -1,8 +1,12 @@
 package dev.vestnik.contracts;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.NameBasedGenerator;
@@ -25,6 +29,11 @@ class SampleTest {
     private static final String PUBLIC = "news.articles.v1";
     private static final String GONE = "news.articles.gone.v1";
     private static final String SOURCES = "news.sources.v1";
+    private static final String WITHDRAWALS = "news.withdrawals.v1";
+
+    private static final ObjectMapper CANONICAL = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private final Schemas schemas = Schemas.ofTopics();
 
@@ -51,7 +60,9 @@ class SampleTest {
                 GONE,
                 List.of(GONE),
                 SOURCES,
-                List.of(SOURCES));
+                List.of(SOURCES),
+                WITHDRAWALS,
+                List.of(WITHDRAWALS));
 
         assertThat(builtOn.get(sample.topic()))
                 .allSatisfy(topic -> assertThat(schemas.errors(Schemas.id(topic), sample.value()))
@@ -105,7 +116,9 @@ class SampleTest {
                             case RAW -> captured;
                             case ENRICHED -> captured + revision;
                             case GONE -> text(value, "id") + "@" + text(value, "noticedAt") + "/gone";
-                            default -> text(value, "id") + "/" + value.path("version") + revision + gone(value);
+                            default ->
+                                text(value, "id") + "/" + value.path("version") + revision + gone(value)
+                                        + withheld(sample);
                         });
     }
 
@@ -130,8 +143,46 @@ class SampleTest {
         assertThat(sample.value().properties()).containsAll(raw.properties());
     }
 
+    @Test
+    void theWithdrawalsAreOneChain() throws Exception {
+        var entries = Sample.of(WITHDRAWALS)
+                .map(Sample::value)
+                .sorted(comparingInt(entry -> entry.path("sequence").asInt()))
+                .toList();
+        assertThat(entries).hasSizeGreaterThanOrEqualTo(3);
+        var previous = "0".repeat(64);
+
+        for (var entry : entries) {
+            assertThat(text(entry, "previousHash")).isEqualTo(previous);
+            // Jackson's own form is the canonical one as long as no sample has a control character.
+            var canonical = CANONICAL.writeValueAsString(
+                    CANONICAL.convertValue(((ObjectNode) entry).deepCopy().without("hash"), Map.class));
+            var hash = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+            previous = HexFormat.of().formatHex(hash);
+            assertThat(text(entry, "hash")).isEqualTo(previous);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("withdrawals")
+    void theHeadersOfAWithdrawalAreMadeOfItsValue(Sample sample) {
+        var value = sample.value();
+
+        assertThat(text(sample.headers(), "ce_subject")).isEqualTo(text(value, "id"));
+        assertThat(text(sample.headers(), "ce_time")).isEqualTo(text(value, "recordedAt"));
+        assertThat(text(sample.headers(), "ce_id")).isEqualTo("withdrawal/" + text(value, "sequence"));
+    }
+
+    private static String withheld(Sample sample) {
+        return sample.value().has("withheldIn") ? "/withheld@" + text(sample.headers(), "ce_time") : "";
+    }
+
     private static String gone(JsonNode article) {
         return article.has("gone") ? "/gone@" + article.at("/gone/noticedAt").asText() : "";
+    }
+
+    static Stream<Sample> withdrawals() {
+        return Sample.of(WITHDRAWALS);
     }
 
     static Stream<Sample> sources() {

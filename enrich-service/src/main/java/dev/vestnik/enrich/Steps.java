@@ -5,12 +5,13 @@ import dev.vestnik.enrich.attribution.AttributionStep;
 import dev.vestnik.enrich.attribution.DenialStep;
 import dev.vestnik.enrich.entity.EntityStep;
 import dev.vestnik.enrich.entity.Gazetteer;
+import dev.vestnik.enrich.fingerprint.FingerprintStep;
 import dev.vestnik.enrich.language.LanguageDetector;
 import dev.vestnik.enrich.language.LanguageStep;
 import dev.vestnik.enrich.morphology.MorphologyStep;
 import dev.vestnik.enrich.quotation.QuotationStep;
 import dev.vestnik.enrich.sentiment.SentimentStep;
-import dev.vestnik.enrich.topic.FingerprintStep;
+import dev.vestnik.enrich.topic.KeyPhraseStep;
 import dev.vestnik.enrich.topic.TopicStep;
 import java.util.List;
 
@@ -21,16 +22,18 @@ final class Steps {
 
     /** Loads every step, with its word lists, once. */
     static List<Step> load(Gazetteer gazetteer, Models models) {
+        var linguist = new LanguageDetector();
         return List.of(
-                new LanguageStep(new LanguageDetector()),
+                new LanguageStep(linguist),
                 new MorphologyStep(),
                 models.nameStep(),
                 new EntityStep(gazetteer),
-                new SentimentStep(),
-                new QuotationStep(),
+                new QuotationStep(linguist),
                 new AttributionStep(),
                 new DenialStep(),
+                new SentimentStep(),
                 new TopicStep(),
+                new KeyPhraseStep(),
                 new FingerprintStep());
     }
 }

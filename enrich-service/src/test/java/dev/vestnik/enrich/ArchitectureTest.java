@@ -23,7 +23,8 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     @ParameterizedTest
-    @ValueSource(strings = {"language", "name", "entity", "sentiment", "quotation", "attribution", "topic"})
+    @ValueSource(
+            strings = {"language", "name", "entity", "sentiment", "quotation", "attribution", "topic", "fingerprint"})
     void aStepKnowsTheTextAndTheArticleAndNoOtherRoom(String room) {
         classes()
                 .that()

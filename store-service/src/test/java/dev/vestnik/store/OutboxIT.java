@@ -2,12 +2,9 @@ package dev.vestnik.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.vestnik.local.TestPlatform;
-import dev.vestnik.local.process.Child;
 import dev.vestnik.store.intake.Captures;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +19,6 @@ import org.junit.jupiter.api.Test;
 @OnRealPlatform
 class OutboxIT {
 
-    private static final String CONNECTOR = "vestnik-outbox";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String LATER = "2026-03-02T06:00:00.000Z";
     private static final String EARLIER = "2026-03-02T04:00:00.000Z";
 
@@ -39,12 +34,12 @@ class OutboxIT {
 
         // When a connector starts, its worker is killed in mid-stream, the database restarts, and articles go on
         // arriving
-        var worker = connector();
+        var worker = Connector.start();
         awaitPublished(early.length / 2, early);
         worker.kill();
         var without = several("without-worker");
         Wire.send(without);
-        worker = connector();
+        worker = Connector.start();
         awaitPublished(without.length, without);
         TestPlatform.stopDatabase();
         TestPlatform.startDatabase();
@@ -69,15 +64,6 @@ class OutboxIT {
 
     private static List<Captures> all(Captures[]... groups) {
         return Arrays.stream(groups).flatMap(Arrays::stream).toList();
-    }
-
-    private static Child connector() throws IOException {
-        var worker = TestPlatform.startConnect();
-        var programs = TestPlatform.programs();
-        var connectors = programs.connectors();
-        connectors.put(CONNECTOR, programs.house().root().resolve("deploy/connect/" + CONNECTOR + ".json"));
-        await().atMost(PATIENCE).until(() -> connectors.isRunning(CONNECTOR));
-        return worker;
     }
 
     private static Captures[] several(String when) {

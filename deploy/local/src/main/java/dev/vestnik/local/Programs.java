@@ -74,17 +74,17 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
                 data.resolve("archive").toString(),
                 "VESTNIK_FETCH_ALLOW", // nothing else on this machine may be fetched
                 LOCALHOST + ":" + ports.newsroom());
-        return service("ingest-service", ports.ingest(), settings);
+        return service("ingest-service", 128, ports.ingest(), settings);
     }
 
     /** The service that understands them. */
     public Program enrich() {
-        return service("enrich-service", ports.enrich(), Map.of());
+        return service("enrich-service", 192, ports.enrich(), Map.of()); // models and dictionaries take a third
     }
 
     /** The service that keeps, answers and publishes. */
     public Program store() {
-        return service("store-service", ports.store(), Map.of("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl("store")));
+        return service("store-service", 128, ports.store(), Map.of("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl("store")));
     }
 
     /** Where Kafka's clients find the broker. */
@@ -107,13 +107,13 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
         return URI.create("http://localhost:" + port);
     }
 
-    private Program service(String name, int port, Map<String, String> settings) {
+    private Program service(String name, int heapMegabytes, int port, Map<String, String> settings) {
         var environment = new HashMap<>(settings);
         environment.putAll(this.environment);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
         environment.put("QUARKUS_HTTP_HOST", LOCALHOST);
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        var command = new JavaCommand(name, 128, house.serviceClassPath(name), house.archives())
+        var command = new JavaCommand(name, heapMegabytes, house.serviceClassPath(name), house.archives())
                 .run("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
         return new Program(
                 name,

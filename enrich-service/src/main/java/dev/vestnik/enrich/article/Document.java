@@ -20,7 +20,9 @@ public final class Document {
     private List<NameSpan> nameSpans = List.of();
     private Names names = new Names(Field.BODY, List.of());
     private List<Entity> entities = List.of();
+    private List<Referent> referents = List.of();
     private Sentiment sentiment = Sentiment.NEUTRAL;
+    private List<SpeechPart> speechParts = List.of();
     private List<Quotation> quotations = List.of();
     private List<Attribution> attributions = List.of();
     private List<Claim> claims = List.of();
@@ -104,6 +106,15 @@ public final class Document {
         names = new Names(Field.BODY, entities);
     }
 
+    /** The words that mean an entity, or somebody who has no name, without naming them; in reading order. */
+    public List<Referent> referents() {
+        return referents;
+    }
+
+    public void refersTo(List<Referent> found) {
+        referents = List.copyOf(found);
+    }
+
     /** The mentions of the body by their place. */
     public Names bodyNames() {
         return names;
@@ -115,6 +126,15 @@ public final class Document {
 
     public void sounds(Sentiment found) {
         sentiment = found;
+    }
+
+    /** The words of the body that play a part where something is said, in reading order. */
+    public List<SpeechPart> speechParts() {
+        return speechParts;
+    }
+
+    public void hears(List<SpeechPart> found) {
+        speechParts = List.copyOf(found);
     }
 
     public List<Quotation> quotations() {

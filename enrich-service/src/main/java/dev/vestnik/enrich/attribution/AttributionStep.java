@@ -2,102 +2,80 @@ package dev.vestnik.enrich.attribution;
 
 import dev.vestnik.enrich.article.Attribution;
 import dev.vestnik.enrich.article.Document;
-import dev.vestnik.enrich.article.EntityType;
+import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.Model;
-import dev.vestnik.enrich.article.Named;
 import dev.vestnik.enrich.article.Source;
+import dev.vestnik.enrich.article.SpeechPart;
+import dev.vestnik.enrich.article.SpeechPart.Part;
 import dev.vestnik.enrich.article.Step;
-import dev.vestnik.enrich.text.Phrases;
-import dev.vestnik.enrich.text.Phrases.Found;
-import dev.vestnik.enrich.text.Sentence;
 import dev.vestnik.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Finds whom the article has it from: «как пишет …», and behind it, «со ссылкой на …», whom that one has it from. */
 public final class AttributionStep implements Step {
 
-    /** Whether the source stands behind or before, what kind it is if nothing else is known, and whether it is the source's own source. */
-    private record Cue(boolean behind, boolean before, Source kind, boolean chained) {
+    /** Tokens between the words that cite and the one that is cited: a comma, «газета», «в». */
+    private static final int GAP = 3;
 
-        static Cue of(List<String> columns) {
-            return new Cue(
-                    !columns.get(0).equals("before"),
-                    !columns.get(0).equals("behind"),
-                    Source.valueOf(columns.get(1).toUpperCase(Locale.ROOT)),
-                    columns.get(2).equals("chained"));
-        }
-    }
-
-    /** Tokens between a cue and its source: «сообщает официальный сайт министерства …». */
-    private static final int REACH = 6;
-
-    private final Cues<Cue> cues = Cues.load("sources", Cue::of);
+    private final WordKinds<Source> kinds =
+            WordKinds.load("sources", kind -> Source.valueOf(kind.toUpperCase(Locale.ROOT)));
+    private final WordKinds<String> chains = WordKinds.load("chains", kind -> kind);
 
     @Override
     public Model model() {
-        return new Model("attributions", "cues", "1");
+        return new Model("attributions", "speech-crf", "1");
     }
 
     @Override
     public void read(Document document) {
-        cues.in(document.language()).ifPresent(phrases -> document.cites(attributions(document, phrases)));
+        document.language().ifPresent(language -> document.cites(attributions(document, language)));
     }
 
-    private static List<Attribution> attributions(Document document, Phrases<Cue> phrases) {
-        var all = new ArrayList<Attribution>();
-        for (var sentence : document.body().sentences()) {
-            var here = new ArrayList<Attribution>();
-            for (var cue : phrases.in(sentence.text(), sentence.from(), sentence.to())) {
-                source(document, sentence, cue)
-                        .map(source -> attribution(sentence, cue, source, here.size()))
-                        .filter(one ->
-                                here.stream().noneMatch(other -> other.entity().equals(one.entity())))
-                        .ifPresent(here::add);
+    private List<Attribution> attributions(Document document, Language language) {
+        var parts = new SaidParts(document);
+        var cited = new ArrayList<Citation>();
+        for (int i = 0; i < parts.all().size(); i++) {
+            var part = parts.all().get(i).part();
+            if (part == Part.CITED || part == Part.CITING_SOURCE) {
+                cited.add(citation(document, parts, i, language));
             }
-            all.addAll(here);
         }
-        return all;
+        return Hops.count(cited);
     }
 
-    private static Attribution attribution(Sentence sentence, Found<Cue> cue, Named source, int hops) {
-        var first = sentence.text().get(cue.from()).span();
-        var last = sentence.text().get(cue.to() - 1).span();
-        var mention = source.mention();
-        var evidence = new Span(Math.min(first.start(), mention.start()), Math.max(last.end(), mention.end()));
-        return new Attribution(
-                source.entity().name(),
-                Optional.of(source.entity().id()),
-                source.entity().source().orElse(cue.value().kind),
-                evidence,
-                cue.value().chained ? hops + 1 : 1);
+    private Citation citation(Document document, SaidParts parts, int at, Language language) {
+        var part = parts.all().get(at);
+        var words = citing(parts, at);
+        boolean chained = words.stream()
+                .anyMatch(one -> chains.in(parts.tokens(one), language).isPresent());
+        var name = CitedName.of(document, part);
+        var kind = name.source()
+                .or(() -> kinds.in(parts.tokens(part), language))
+                .orElse(part.part() == Part.CITED ? Source.OUTLET : Source.OFFICIAL);
+        int start = parts.span(part).start();
+        int end = parts.span(part).end();
+        for (var word : words) {
+            start = Math.min(start, parts.span(word).start());
+            end = Math.max(end, parts.span(word).end());
+        }
+        return new Citation(name, kind, new Span(start, end), parts.sentence(part.from()), chained);
     }
 
-    /** The organisation that stands nearest, on the cue's side and in its sentence. */
-    private static Optional<Named> source(Document document, Sentence sentence, Found<Cue> cue) {
-        var tokens = sentence.text();
-        int to = Math.min(sentence.to(), cue.to() + REACH);
-        int from = Math.max(sentence.from(), cue.from() - REACH);
-        var behind = cue.value().behind
-                ? organisations(
-                        document,
-                        tokens.get(cue.to() - 1).end(),
-                        tokens.get(to - 1).end())
-                : List.<Named>of();
-        var before = cue.value().before
-                ? organisations(
-                        document,
-                        tokens.get(from).start(),
-                        tokens.get(cue.from()).start())
-                : List.<Named>of();
-        return behind.stream().findFirst().or(() -> before.reversed().stream().findFirst());
-    }
-
-    private static List<Named> organisations(Document document, int start, int end) {
-        return document.bodyNames().beginningBetween(start, end).stream()
-                .filter(named -> named.entity().type() == EntityType.ORGANISATION)
-                .toList();
+    /** The words that cite this one: those on both sides, or the cue of a source that is cited as well. */
+    private static List<SpeechPart> citing(SaidParts parts, int at) {
+        var part = parts.all().get(at);
+        if (part.part() == Part.CITING_SOURCE) {
+            return parts.nearest(at, one -> one.part() == Part.CUE).stream().toList();
+        }
+        var words = new ArrayList<SpeechPart>();
+        parts.nearest(at, one -> one.part() == Part.CITING && one.from() < part.from())
+                .filter(one -> SaidParts.distance(part, one) <= GAP)
+                .ifPresent(words::add);
+        parts.nearest(at, one -> one.part() == Part.CITING && one.from() > part.from())
+                .filter(one -> SaidParts.distance(part, one) <= (words.isEmpty() ? GAP : 0))
+                .ifPresent(words::add);
+        return words;
     }
 }

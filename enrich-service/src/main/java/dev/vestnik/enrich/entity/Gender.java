@@ -1,7 +1,8 @@
 package dev.vestnik.enrich.entity;
 
-/** Grammatical gender of a person's name; Russian surnames depend on it. */
+/** Grammatical gender; the endings of Russian surnames and adjectives depend on it. */
 enum Gender {
     MALE,
-    FEMALE
+    FEMALE,
+    NEUTER
 }

@@ -6,9 +6,18 @@ import dev.vestnik.enrich.article.Source;
 import java.util.Map;
 import java.util.Optional;
 
-/** An entry of the gazetteer: its type, its item at Wikidata where known, and its name in each language. */
+/**
+ * An entry of the gazetteer: its type, its item at Wikidata where known, and its name in each language.
+ *
+ * @param kind what it is called when it is not named: {@code platform}, {@code company} and the like
+ */
 record KnownEntity(
-        String id, EntityType type, Optional<Source> source, Optional<String> wikidata, Map<Language, String> names) {
+        String id,
+        EntityType type,
+        Optional<Source> source,
+        Optional<String> kind,
+        Optional<String> wikidata,
+        Map<Language, String> names) {
 
     /** The name in a language, else in the first that has one. */
     String name(Optional<Language> language) {

@@ -33,17 +33,17 @@ record Name(List<Word> words, Language language) {
         return words.getFirst().stem();
     }
 
-    /** The token behind the name, if it stands at this token. */
-    Optional<Integer> endAt(List<Token> tokens, int index, Optional<Language> around) {
+    /** The token behind the name if it stands at this token, else this token itself. */
+    int endAt(List<Token> tokens, int index, Optional<Language> around) {
         if (index + words.size() > tokens.size()) {
-            return Optional.empty();
+            return index;
         }
         for (int i = 0; i < words.size(); i++) {
             if (!matches(words.get(i), tokens.get(index + i), around)) {
-                return Optional.empty();
+                return index;
             }
         }
-        return Optional.of(index + words.size());
+        return index + words.size();
     }
 
     private boolean matches(Word word, Token token, Optional<Language> around) {

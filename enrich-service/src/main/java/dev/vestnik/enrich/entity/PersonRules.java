@@ -1,12 +1,8 @@
 package dev.vestnik.enrich.entity;
 
 import dev.vestnik.enrich.article.Language;
-import dev.vestnik.enrich.text.Lines;
-import dev.vestnik.enrich.text.Phrases;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -19,14 +15,10 @@ final class PersonRules {
     private static final int OFFICE_REACH = 7;
 
     private final GivenNames givenNames = new GivenNames();
-    private final Map<Language, Phrases<Boolean>> offices = new EnumMap<>(Language.class);
+    private final Offices offices;
 
-    PersonRules() {
-        for (var language : Language.values()) {
-            var phrases = new Phrases<Boolean>();
-            Lines.of(PersonRules.class, "offices-" + language.tag() + ".txt").forEach(line -> phrases.with(line, true));
-            offices.put(language, phrases);
-        }
+    PersonRules(Offices offices) {
+        this.offices = offices;
     }
 
     /** The name that begins at a token, if one does. */
@@ -122,15 +114,11 @@ final class PersonRules {
     }
 
     private boolean isOffice(Reading reading, int index) {
-        return reading.language()
-                .map(offices::get)
-                .flatMap(phrases -> phrases.at(reading.tokens(), index))
-                .isPresent();
+        return offices.endAt(reading, index) > index;
     }
 
     /** True if an office stands before, with nothing but small words between. */
     private boolean isBehindOffice(Reading reading, int index) {
-
         for (int i = index - 1; i >= Math.max(0, index - OFFICE_REACH); i--) {
             var token = reading.tokens().get(i);
             if (isOffice(reading, i)) {

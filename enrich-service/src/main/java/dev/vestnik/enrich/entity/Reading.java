@@ -1,9 +1,10 @@
 package dev.vestnik.enrich.entity;
 
+import dev.vestnik.enrich.article.Document;
+import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.article.Field;
 import dev.vestnik.enrich.article.Language;
-import dev.vestnik.enrich.article.Mention;
-import dev.vestnik.enrich.text.Span;
+import dev.vestnik.enrich.text.Analysis;
 import dev.vestnik.enrich.text.Text;
 import dev.vestnik.enrich.text.Token;
 import java.util.BitSet;
@@ -11,13 +12,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** One field being read for names: which of its tokens belong to a mention already. No token ever belongs to two. */
-record Reading(Field field, Text text, Optional<Language> language, BitSet taken) {
+record Reading(Field field, Text text, List<List<Analysis>> analyses, Optional<Language> language, BitSet taken) {
 
     /** Nobody has a longer name; a text without blanks would be weighed letter by letter. */
     private static final int LONGEST_WORD = 50;
 
-    Reading(Field field, Text text, Optional<Language> language) {
-        this(field, text, language, new BitSet());
+    /** One field of a document, nothing of it taken yet. */
+    static Reading of(Document document, Field field, Text text) {
+        return new Reading(field, text, document.analyses(field), document.language(), new BitSet());
+    }
+
+    /** What the dictionary says of a token. */
+    List<Analysis> analyses(int index) {
+        return analyses.get(index);
     }
 
     List<Token> tokens() {
@@ -33,10 +40,9 @@ record Reading(Field field, Text text, Optional<Language> language, BitSet taken
         return token.isCapitalised() && token.text().length() <= LONGEST_WORD;
     }
 
-    /** Takes tokens for a mention. */
-    Mention take(int from, int to) {
+    /** Takes tokens for a name. */
+    Naming take(int from, int to, EntityType type, double confidence) {
         taken.set(from, to);
-        var span = Span.of(tokens().get(from), tokens().get(to - 1));
-        return new Mention(field, span.start(), span.end(), text.slice(span));
+        return new Naming(this, from, to, type, confidence, Optional.empty());
     }
 }

@@ -84,6 +84,11 @@ final class RussianNames {
         return surname;
     }
 
+    /** The dictionary form of a folded patronymic. */
+    static String patronymic(String word, Gender gender) {
+        return nominative(word, gender);
+    }
+
     private static Set<String> forms(String stem, String... endings) {
         return List.of(endings).stream().map(stem::concat).collect(Collectors.toSet());
     }

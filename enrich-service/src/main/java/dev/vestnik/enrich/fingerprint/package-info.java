@@ -1,4 +1,4 @@
-/** A number that is alike for texts that are alike. */
+/** What makes articles comparable: a fingerprint, and how alike two of them are. */
 @NullMarked
 package dev.vestnik.enrich.fingerprint;
 

@@ -10,10 +10,12 @@ import java.util.List;
 /** Finds names by a model that was learnt from labelled texts of the language. */
 public final class LearntNames implements NameFinder {
 
+    private final Reading reading;
     private final SequenceLabeller labeller;
     private final List<String> labels;
 
-    public LearntNames(SequenceLabeller labeller) {
+    public LearntNames(Reading reading, SequenceLabeller labeller) {
+        this.reading = reading;
         this.labeller = labeller;
         this.labels = labeller.labels();
     }
@@ -21,7 +23,7 @@ public final class LearntNames implements NameFinder {
     @Override
     public List<NameSpan> find(Document document) {
         var names = new ArrayList<NameSpan>();
-        Reading.of(document).forEach(sentence -> add(names, sentence));
+        reading.read(document).forEach(sentence -> add(names, sentence));
         return names;
     }
 

@@ -34,7 +34,8 @@ final class NameFeatures {
             neighbour(place, i);
         }
         affixes(word);
-        pairs(place);
+        withTheWordBefore(place);
+        withTheNextWord(place);
         if (word.isCapital()) {
             capital(place, word);
         }
@@ -56,6 +57,12 @@ final class NameFeatures {
         if (word.grammar.parts() != 0) {
             features.add(kind + 4, word.grammar.parts());
         }
+        if (word.cluster != 0) {
+            features.add(kind + 8, word.cluster);
+        }
+        if (word.known != 0) {
+            features.add(kind + 7, word.known);
+        }
         if (distance == -1 || distance == 1) {
             features.add(kind + 5, word.endings[2]);
             features.add(kind + 6, word.beginnings[3]);
@@ -68,35 +75,51 @@ final class NameFeatures {
             features.add(110 + i, word.beginnings[i]);
         }
         features.add(120, word.endings[2], word.kind);
+        features.add(121, word.known, word.kind);
     }
 
-    private void pairs(int place) {
+    private void withTheWordBefore(int place) {
         var word = words.get(place);
-        if (place > 0) {
-            var before = words.get(place - 1);
-            features.add(130, before.form, word.form);
-            features.add(131, before.shape, word.shape);
-            features.add(132, before.grammar.parts(), word.grammar.parts());
-            features.add(133, before.stem, word.kind);
-            features.add(134, before.grammar.agreement(word.grammar), before.kind * 8 + word.kind);
-            features.add(135, before.stem, word.stem);
-        } else {
+        if (place == 0) {
             features.add(136, word.kind);
+            return;
         }
-        if (place + 1 < words.size()) {
-            var next = words.get(place + 1);
-            features.add(140, word.form, next.form);
-            features.add(141, word.shape, next.shape);
-            features.add(142, word.grammar.parts(), next.grammar.parts());
-            features.add(143, next.stem, word.kind);
-            features.add(144, word.grammar.agreement(next.grammar), next.kind * 8 + word.kind);
-            features.add(145, word.stem, next.stem);
-            if (place > 0) {
-                int kinds = (words.get(place - 1).shape * 31 + word.shape) * 31 + next.shape;
-                features.add(146, kinds);
-            }
-        } else {
+        var before = words.get(place - 1);
+        features.add(130, before.form, word.form);
+        features.add(131, before.shape, word.shape);
+        features.add(132, before.grammar.parts(), word.grammar.parts());
+        features.add(133, before.stem, word.kind);
+        features.add(134, before.grammar.agreement(word.grammar), before.kind * 8 + word.kind);
+        features.add(135, before.stem, word.stem);
+        if (before.cluster != 0) {
+            features.add(138, before.cluster, word.cluster * 8 + word.kind);
+        }
+        if (before.known + word.known != 0) {
+            features.add(137, before.known * 8 + before.kind, word.known * 8 + word.kind);
+        }
+    }
+
+    private void withTheNextWord(int place) {
+        var word = words.get(place);
+        if (place + 1 == words.size()) {
             features.add(147, word.kind);
+            return;
+        }
+        var next = words.get(place + 1);
+        features.add(140, word.form, next.form);
+        features.add(141, word.shape, next.shape);
+        features.add(142, word.grammar.parts(), next.grammar.parts());
+        features.add(143, next.stem, word.kind);
+        features.add(144, word.grammar.agreement(next.grammar), next.kind * 8 + word.kind);
+        features.add(145, word.stem, next.stem);
+        if (next.cluster != 0) {
+            features.add(149, next.cluster, word.cluster * 8 + word.kind);
+        }
+        if (word.known + next.known != 0) {
+            features.add(148, word.known * 8 + word.kind, next.known * 8 + next.kind);
+        }
+        if (place > 0) {
+            features.add(146, (words.get(place - 1).shape * 31 + word.shape) * 31 + next.shape);
         }
     }
 

@@ -13,19 +13,24 @@ final class Word {
 
     final int form;
     final int stem;
+    final int known;
+    final int cluster;
     final int kind;
     final int shape;
     final Grammar grammar;
     final int[] beginnings = new int[AFFIXES];
     final int[] endings = new int[AFFIXES];
 
-    Word(Token token, List<Analysis> analyses) {
-        var folded = token.folded();
+    Word(Token token, List<Analysis> analyses, Lexis lexis) {
+        var folded = lexis.spelling(token.folded());
         form = Features.hash(folded);
+        cluster = lexis.cluster(form);
         kind = Shape.kind(token);
         shape = Shape.of(token);
         grammar = Grammar.of(analyses);
-        stem = stem(folded, analyses);
+        int cut = lexis.stem(folded);
+        known = isCapital() ? lexis.names().signs(cut) : 0;
+        stem = analyses.isEmpty() ? cut : lemma(analyses);
         for (int i = 0; i < AFFIXES; i++) {
             int length = Math.min(i + 1, folded.length());
             beginnings[i] = length == folded.length() ? form : Features.hash(folded, 0, length);
@@ -34,16 +39,13 @@ final class Word {
         }
     }
 
-    private int stem(String folded, List<Analysis> analyses) {
-        if (!analyses.isEmpty()) {
-            for (var analysis : analyses) {
-                if (kind != Shape.LOWER && (analysis.isSurname() || analysis.isGivenName())) {
-                    return Features.hash(analysis.lemma());
-                }
+    private int lemma(List<Analysis> analyses) {
+        for (var analysis : analyses) {
+            if (kind != Shape.LOWER && (analysis.isSurname() || analysis.isGivenName())) {
+                return Features.hash(analysis.lemma());
             }
-            return Features.hash(analyses.getFirst().lemma());
         }
-        return Features.hash(folded, 0, Stems.length(folded));
+        return Features.hash(analyses.getFirst().lemma());
     }
 
     boolean isCapital() {

@@ -2,45 +2,67 @@ package dev.vestnik.enrich.quotation;
 
 import dev.vestnik.enrich.article.Document;
 import dev.vestnik.enrich.article.Language;
+import dev.vestnik.enrich.article.Linguist;
 import dev.vestnik.enrich.article.Model;
-import dev.vestnik.enrich.article.Quotation;
+import dev.vestnik.enrich.article.Speaker;
 import dev.vestnik.enrich.article.Step;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import dev.vestnik.enrich.quotation.Quotations.Heard;
+import java.util.ArrayList;
+import java.util.Optional;
 
-/** Finds who said what where the pattern is plain; what is quoted literally isn't reported once more. */
+/** Finds who said what, literally or in substance, and the words that cite and deny, which other steps read. */
 public final class QuotationStep implements Step {
 
-    private final Map<Language, SpeechCues> cues = new EnumMap<>(Language.class);
+    /** Fewer words than these tell no language. */
+    private static final int SURE = 5;
 
-    public QuotationStep() {
-        for (var language : Language.values()) {
-            cues.put(language, SpeechCues.load(language));
-        }
+    private final SpeechFeatures features = new SpeechFeatures();
+    private final SpeechModel speech;
+
+    private final Linguist linguist;
+
+    /** With the models that are built in. */
+    public QuotationStep(Linguist linguist) {
+        this(SpeechModel.load(), linguist);
+    }
+
+    public QuotationStep(SpeechModel speech, Linguist linguist) {
+        this.speech = speech;
+        this.linguist = linguist;
     }
 
     @Override
     public Model model() {
-        return new Model("quotations", "cues", "1");
+        return new Model("quotations", "speech-crf", "1");
     }
 
     @Override
     public void read(Document document) {
-        document.language().map(cues::get).ifPresent(own -> document.quotes(quotations(document, own)));
+        document.language().ifPresent(language -> read(document, language));
     }
 
-    private static List<Quotation> quotations(Document document, SpeechCues cues) {
-        var all = new TreeMap<Integer, Quotation>();
-        DirectSpeech.in(document, cues)
-                .forEach(direct -> all.put(direct.content().start(), direct));
-        for (var reported : ReportedSpeech.in(document, cues)) {
-            var near = all.lowerEntry(reported.content().end());
-            if (near == null || !near.getValue().content().overlaps(reported.content())) {
-                all.put(reported.content().start(), reported);
-            }
+    private void read(Document document, Language language) {
+        var text = speech.text(document, language);
+        var speakers = new Speakers(document, features.words(language));
+        var heard = new ArrayList<Heard>();
+        var passages = speech.passages(document, text, language);
+        for (var passage : passages) {
+            heard.add(new Heard(
+                    passage,
+                    passage.part().speaks()
+                            ? Optional.of(speakers.at(passage.from(), passage.to()))
+                            : Optional.<Speaker>empty()));
         }
-        return List.copyOf(all.values());
+        var quotations = new Quotations(document.body().tokens(), text.clauses(), heard, tongue(language)).join();
+        document.hears(heard.stream().map(Heard::part).toList());
+        document.quotes(quotations);
+        document.claims(Claims.of(quotations, passages, text));
+    }
+
+    /** The language of literal words where it is surely another one than the article's. */
+    private Linguist tongue(Language own) {
+        return words -> words.size() < SURE
+                ? Optional.empty()
+                : linguist.languageOf(words).filter(other -> other != own);
     }
 }

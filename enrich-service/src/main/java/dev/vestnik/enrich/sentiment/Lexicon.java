@@ -1,90 +1,52 @@
 package dev.vestnik.enrich.sentiment;
 
 import dev.vestnik.enrich.article.Language;
-import dev.vestnik.enrich.article.Sentiment;
 import dev.vestnik.enrich.text.Lines;
-import dev.vestnik.enrich.text.Token;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
-/** Good and bad word stems of a language, and the words that turn them round. Immutable. */
+/** Word stems of a language, by their connotation; negations are whole words. Immutable. */
 final class Lexicon {
 
-    private static final int SHORTEST_STEM = 3;
+    private static final int SHORTEST_STEM = 2;
     private static final int LONGEST_STEM = 14;
 
-    /** A negation reaches over one word between. */
-    private static final int REACH = 2;
+    /** A stem this short takes a short ending only: too much begins with it. */
+    private static final int SHORT_STEM = 3;
 
-    /** Keeps one word alone from being the extreme. */
-    private static final double CAUTION = 1.5;
-
-    private final Map<String, Integer> stems = new HashMap<>();
-    private final Set<String> before = new HashSet<>();
-    private final Set<String> behind = new HashSet<>();
+    private final Map<String, Connotation> stems = new HashMap<>();
 
     private Lexicon() {}
 
-    /** Reads lines that begin with good, bad, not-before or not-behind; a language without a list has an empty lexicon. */
+    /** Reads lines that begin with a connotation; a language without a list has an empty lexicon. */
     static Lexicon load(Language language) {
         var lexicon = new Lexicon();
         for (var line : Lines.of(Lexicon.class, "lexicon-" + language.tag() + ".txt")) {
             var words = List.of(line.split("\\s+", -1));
-            for (var word : words.subList(1, words.size())) {
-                switch (words.getFirst()) {
-                    case "good" -> lexicon.stems.put(word, 1);
-                    case "bad" -> lexicon.stems.put(word, -1);
-                    case "not-before" -> lexicon.before.add(word);
-                    case "not-behind" -> lexicon.behind.add(word);
-                    default -> throw new IllegalArgumentException("no kind of words: " + line);
-                }
-            }
+            var connotation = Connotation.valueOf(words.getFirst().toUpperCase(Locale.ROOT));
+            words.subList(1, words.size()).forEach(word -> lexicon.stems.put(word, connotation));
         }
         return lexicon;
     }
 
-    /** How some words sound together. */
-    Sentiment of(List<Token> tokens) {
-        double sum = 0;
-        double hits = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            int weight = weight(tokens.get(i));
-            if (weight != 0) {
-                sum += isNegated(tokens, i) ? -weight : weight;
-                hits++;
+    /** The connotation of the longest stem that a folded word begins with. */
+    Optional<Connotation> of(String word) {
+        for (int length = Math.min(LONGEST_STEM, word.length()); length >= SHORTEST_STEM; length--) {
+            var found = stems.get(word.substring(0, length));
+            if (found != null && word.length() - length <= longestEnding(found, length)) {
+                return Optional.of(found);
             }
         }
-        return new Sentiment(sum / (hits + CAUTION));
+        return Optional.empty();
     }
 
-    private int weight(Token token) {
-        if (!token.isWord()) {
+    private static int longestEnding(Connotation found, int length) {
+        if (found == Connotation.NOT) {
             return 0;
         }
-        var word = token.folded();
-        for (int length = Math.min(LONGEST_STEM, word.length()); length >= SHORTEST_STEM; length--) {
-            var weight = stems.get(word.substring(0, length));
-            if (weight != null) {
-                return weight;
-            }
-        }
-        return 0;
-    }
-
-    private boolean isNegated(List<Token> tokens, int index) {
-        for (int i = Math.max(0, index - REACH); i < index; i++) {
-            if (before.contains(tokens.get(i).folded())) {
-                return true;
-            }
-        }
-        for (int i = index + 1; i <= Math.min(tokens.size() - 1, index + REACH); i++) {
-            if (behind.contains(tokens.get(i).folded())) {
-                return true;
-            }
-        }
-        return false;
+        return length <= SHORT_STEM ? 2 : Integer.MAX_VALUE;
     }
 }

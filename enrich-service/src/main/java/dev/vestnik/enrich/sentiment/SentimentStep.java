@@ -8,69 +8,83 @@ import dev.vestnik.enrich.article.Mention;
 import dev.vestnik.enrich.article.Model;
 import dev.vestnik.enrich.article.Sentiment;
 import dev.vestnik.enrich.article.Step;
-import dev.vestnik.enrich.text.Sentence;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
 
-/** Weighs good words against bad ones: in the whole article, and for each entity in the sentences that name it. */
+/** Finds how good or bad the article sounds, how it means each of those whom it names, and what speakers think of them. */
 public final class SentimentStep implements Step {
 
-    private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
+    /** A headline says as much as so many sentences. */
+    private static final int HEADLINE = 3;
 
-    public SentimentStep() {
-        for (var language : Language.values()) {
-            lexicons.put(language, Lexicon.load(language));
-        }
-    }
+    private final TargetSentiment towards = new TargetSentiment();
+    private final Tone tone = new Tone();
 
     @Override
     public Model model() {
-        return new Model("sentiment", "lexicon", "1");
+        return new Model("sentiment", "connotations-in-context", "2");
     }
 
     @Override
     public void read(Document document) {
-        document.language().map(lexicons::get).ifPresent(lexicon -> weigh(document, lexicon));
+        document.language().ifPresent(language -> weigh(document, language));
     }
 
-    private static void weigh(Document document, Lexicon lexicon) {
-        var all = document.texts().values().stream()
-                .flatMap(text -> text.tokens().stream())
-                .toList();
-        var sentences = sentences(document, lexicon);
+    private void weigh(Document document, Language language) {
+        var readings = new EnumMap<Field, FieldReading>(Field.class);
+        document.texts()
+                .forEach((field, text) ->
+                        readings.put(field, new FieldReading(text, document.analyses(field), language)));
+        var ownWords = new OwnWords(document.quotations());
         var entities = document.entities().stream()
-                .map(entity -> entity.with(towards(entity, sentences), entity.mentions()))
+                .map(entity -> meant(entity, readings, ownWords))
                 .toList();
-        document.sounds(lexicon.of(all));
+        document.sounds(sound(readings));
         document.names(entities);
+        document.thinks(Opinions.of(document));
     }
 
-    /** How each sentence sounds, by the offset where it begins. */
-    private static Map<Field, NavigableMap<Integer, Sentiment>> sentences(Document document, Lexicon lexicon) {
-        var sentences = new EnumMap<Field, NavigableMap<Integer, Sentiment>>(Field.class);
-        document.texts().forEach((field, text) -> {
-            var byStart = new TreeMap<Integer, Sentiment>();
-            for (Sentence sentence : text.sentences()) {
-                byStart.put(sentence.start(), lexicon.of(sentence.tokens()));
-            }
-            sentences.put(field, byStart);
-        });
-        return sentences;
+    private Entity meant(Entity entity, Map<Field, FieldReading> readings, OwnWords ownWords) {
+        var mentions = entity.mentions().stream()
+                .map(mention -> meant(entity, mention, readings))
+                .toList();
+        return entity.with(average(ownWords.of(mentions)), mentions);
     }
 
-    private static Sentiment towards(Entity entity, Map<Field, NavigableMap<Integer, Sentiment>> sentences) {
-        List<Double> scores = new ArrayList<>();
-        for (Mention mention : entity.mentions()) {
-            Optional.ofNullable(sentences.get(mention.field()))
-                    .map(byStart -> byStart.floorEntry(mention.start()))
-                    .ifPresent(sentence -> scores.add(sentence.getValue().score()));
+    private Mention meant(Entity entity, Mention mention, Map<Field, FieldReading> readings) {
+        var reading = readings.get(mention.field());
+        if (reading == null) {
+            return mention;
         }
-        return new Sentiment(
-                scores.stream().mapToDouble(Double::doubleValue).average().orElse(0));
+        return reading.features(mention.start(), mention.end(), entity.type().json())
+                .map(place -> mention.with(towards.of(place.hashes())))
+                .orElse(mention);
+    }
+
+    /** The loudest half decides: one clear word outweighs many places where somebody is merely named. */
+    private static Sentiment average(List<Mention> mentions) {
+        var scores = mentions.stream()
+                .flatMap(mention -> mention.sentiment().stream())
+                .map(Sentiment::score)
+                .sorted((a, b) -> Double.compare(Math.abs(b), Math.abs(a)))
+                .toList();
+        return new Sentiment(scores.subList(0, (scores.size() + 1) / 2).stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0));
+    }
+
+    private Sentiment sound(Map<Field, FieldReading> readings) {
+        double sum = 0;
+        double weights = 0;
+        for (var reading : readings.entrySet()) {
+            int weight = reading.getKey() == Field.HEADLINE ? HEADLINE : 1;
+            for (var sentence : reading.getValue().sentences()) {
+                sum += weight * tone.of(sentence).score();
+                weights += weight;
+            }
+        }
+        return new Sentiment(weights == 0 ? 0 : sum / weights);
     }
 }

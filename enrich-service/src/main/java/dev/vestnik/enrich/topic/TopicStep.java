@@ -4,71 +4,67 @@ import dev.vestnik.enrich.article.Document;
 import dev.vestnik.enrich.article.Model;
 import dev.vestnik.enrich.article.Step;
 import dev.vestnik.enrich.article.Topic;
-import dev.vestnik.enrich.text.Lines;
-import dev.vestnik.enrich.text.Token;
+import dev.vestnik.enrich.model.Classifier;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Names the IPTC Media Topics, of the seventeen at the top, whose words an article uses most. */
+/** Names the IPTC Media Topics, of the seventeen at the top, that an article is likeliest about. Thread-safe. */
 public final class TopicStep implements Step {
 
-    private record Subject(String qcode, String name) {}
-
-    private static final int SHORTEST_STEM = 3;
-    private static final int LONGEST_STEM = 14;
     private static final int MOST_TOPICS = 3;
+    private static final double LEAST_CONFIDENCE = 0.1;
 
-    /** A topic is named if so many words speak for it, and at least so great a part of all that speak for any. */
-    private static final int LEAST_WORDS = 2;
+    /** Texts to learn from have so many features; a longer one repeats itself, and would be surer than it should. */
+    private static final double USUAL_LENGTH = 70;
 
-    private static final double LEAST_SHARE = 0.25;
+    private final Classifier model;
 
-    private final Map<String, Subject> byStem = new HashMap<>();
-
-    /** Reads a code, a name and its word stems in all languages, parted by tabs. */
     public TopicStep() {
-        for (var line : Lines.of(TopicStep.class, "topics.tsv")) {
-            var columns = line.split("\t", -1);
-            var subject = new Subject("medtop:" + columns[0], columns[1]);
-            for (var stem : columns[2].split(" ", -1)) {
-                byStem.put(stem, subject);
-            }
-        }
+        this(Classifier.load(TopicStep.class, "topic.model"));
+    }
+
+    /** With a model of its own, to be measured. */
+    public TopicStep(Classifier model) {
+        this.model = model;
     }
 
     @Override
     public Model model() {
-        return new Model("topics", "keywords", "1");
+        return new Model("topics", "words", "2");
     }
 
     @Override
     public void read(Document document) {
-        var counts = new HashMap<Subject, Integer>();
-        document.texts().values().stream()
-                .flatMap(text -> text.tokens().stream())
-                .filter(Token::isWord)
-                .forEach(word -> count(word.folded(), counts));
-        double all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        List<Topic> topics = new ArrayList<>();
-        counts.forEach((subject, count) -> {
-            if (count >= LEAST_WORDS && count / all >= LEAST_SHARE) {
-                topics.add(new Topic(subject.qcode, subject.name, Math.round(count / all * 1000) / 1000.0));
-            }
-        });
-        topics.sort(Comparator.comparingDouble(Topic::confidence).reversed().thenComparing(Topic::qcode));
-        document.isAbout(topics.subList(0, Math.min(MOST_TOPICS, topics.size())));
-    }
-
-    private void count(String word, Map<Subject, Integer> counts) {
-        for (int length = Math.min(LONGEST_STEM, word.length()); length >= SHORTEST_STEM; length--) {
-            var subject = byStem.get(word.substring(0, length));
-            if (subject != null) {
-                counts.merge(subject, 1, Integer::sum);
-                return;
+        if (document.language().isEmpty()) {
+            return;
+        }
+        var features = TopicFeatures.of(document);
+        var probabilities = probabilities(features);
+        var topics = new ArrayList<Topic>();
+        for (int i = 0; i < probabilities.length; i++) {
+            if (probabilities[i] >= LEAST_CONFIDENCE) {
+                var qcode = model.labels().get(i);
+                var name = Keywords.known().names().getOrDefault(qcode, qcode);
+                topics.add(new Topic(qcode, name, Math.round(probabilities[i] * 1000) / 1000.0));
             }
         }
+        topics.sort(Comparator.comparingDouble(Topic::confidence).reversed().thenComparing(Topic::qcode));
+        document.isAbout(List.copyOf(topics.subList(0, Math.min(MOST_TOPICS, topics.size()))));
+    }
+
+    private double[] probabilities(int[] features) {
+        var scores = model.scores(features);
+        double calm = Math.max(1, Math.sqrt(features.length / USUAL_LENGTH));
+        var probabilities = new double[scores.length];
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            probabilities[i] = Math.exp(scores[i] / calm);
+            sum += probabilities[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            probabilities[i] /= sum;
+        }
+        return probabilities;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.vestnik.enrich.Analysis;
+import dev.vestnik.enrich.article.Denial;
 import dev.vestnik.enrich.article.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ class AttributionStepTest {
             value = {
                 "Дорогу откроют к осени, как пишет Kazinform.|Казинформ|как пишет Kazinform|AGENCY",
                 "Об этом передаёт ТАСС, и это было известно.|ТАСС|передаёт ТАСС|AGENCY",
-                "Об этом пишет газета «Степной Вестник», и это всё.|Степной Вестник|пишет газета «Степной Вестник|OUTLET",
+                "Об этом пишет газета «Степной Вестник», и это всё.|Степной Вестник|пишет газета «Степной Вестник»|OUTLET",
                 "Жол ашылады, деп хабарлайды Қазақпарат.|Қазақпарат|деп хабарлайды Қазақпарат|AGENCY",
                 "Bu haqda UzA xabar berdi va bu muhim edi.|OʻzA|UzA xabar berdi|AGENCY",
                 "Бу ҳақда Рейтер хабар берди ва бу муҳим эди.|Reuters|Рейтер хабар берди|AGENCY",
@@ -49,12 +50,12 @@ class AttributionStepTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "МИД Казахстана опроверг закрытие границы с соседями.|МИД Казахстана|опроверг|закрытие границы с соседями",
-                "Министр Ерлан Каратаев не подтвердил, что дорогу закроют.|Ерлан Каратаев|не подтвердил|что дорогу закроют",
+                "МИД Казахстана опроверг закрытие границы с соседями.|Министерство иностранных дел Республики Казахстан|опроверг|закрытие границы с соседями",
+                "Министр Ерлан Каратаев не подтвердил, что дорогу закроют.|Ерлан Каратаев|не подтвердил|дорогу закроют",
                 "Қаржы министрлігі салық көтерілетінін жоққа шығарды.|Қаржы министрлігі|жоққа шығарды|салық көтерілетінін",
                 "Moliya vazirligi yangi soliq joriy etilishini rad etdi.|Moliya vazirligi|rad etdi|yangi soliq joriy etilishini",
                 "Молия вазирлиги янги солиқ жорий этилишини рад этди.|Молия вазирлиги|рад этди|янги солиқ жорий этилишини",
-                "The Finance Ministry denied that the tax will be higher.|Finance Ministry|denied|that the tax will be higher",
+                "The Finance Ministry denied that the tax will be higher.|Finance Ministry|denied|the tax will be higher",
             })
     void aDenialHasWhoAndWhat(String body, String speaker, String cue, String what) {
         var analysis = Analysis.of(body);
@@ -64,5 +65,26 @@ class AttributionStepTest {
             assertThat(analysis.text(denial.cue())).isEqualTo(cue);
             assertThat(analysis.text(denial.what())).isEqualTo(what);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "МИД Казахстана опроверг закрытие границы.|DENIED",
+                "МИД Казахстана не подтвердил закрытие границы.|NOT_CONFIRMED",
+                "МИД Казахстана отказался комментировать закрытие границы.|DECLINED_TO_COMMENT",
+            })
+    void toDenyNotToConfirmAndNotToCommentAreThreeThings(String body, Denial.Kind kind) {
+        assertThat(Analysis.of(body).document().denials()).extracting("kind").containsExactly(kind);
+    }
+
+    @Test
+    void aSourceThatNobodyKnowsIsNamedAsItIsWritten() {
+        assertThat(Analysis.of("Мост закроют на ремонт, сообщает портал «Ясный полдень».")
+                        .document()
+                        .attributions())
+                .extracting("name", "kind")
+                .containsExactly(tuple("Ясный полдень", Source.OUTLET));
     }
 }

@@ -68,14 +68,14 @@ class EntityStepTest {
 
     @Test
     void aFirmIsRecognisedByItsLegalForm() {
-        assertThat(Analysis.of("Строит дорогу ТОО «Степной Путь», а не «Ветер».")
+        assertThat(Analysis.of("Строит дорогу ТОО «Степной Путь», а не «ветер перемен».")
                         .names())
                 .containsExactly("Степной Путь");
     }
 
     @Test
     void anOrdinaryWordIsNoName() {
-        assertThat(Analysis.of("Он живёт у моря и каждый день ловит рыбу, а иранской еды не любит.")
+        assertThat(Analysis.of("Он живёт у моря и каждый день ловит рыбу, а чужой еды не любит.")
                         .names())
                 .isEmpty();
     }

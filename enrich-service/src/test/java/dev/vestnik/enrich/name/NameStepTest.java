@@ -46,6 +46,14 @@ class NameStepTest {
     }
 
     @Test
+    void uzbekNamesAreFoundInBothScripts() {
+        assertThat(names(Language.UZBEK_LATIN, "Kecha Dilnoza Ergasheva Toshkentga keldi."))
+                .containsExactly("PERSON Dilnoza Ergasheva", "PLACE Toshkentga");
+        assertThat(names(Language.UZBEK_CYRILLIC, "Кеча Дилноза Эргашева Тошкентга келди."))
+                .containsExactly("PERSON Дилноза Эргашева", "PLACE Тошкентга");
+    }
+
+    @Test
     void headlinesAreReadToo() {
         var document = new Document(
                 Map.of(

@@ -3,10 +3,18 @@ package dev.vestnik.enrich.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestnik.enrich.Analysis;
+import dev.vestnik.enrich.article.Document;
+import dev.vestnik.enrich.article.Field;
+import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.Quotation;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationStepTest {
 
@@ -34,11 +42,11 @@ class QuotationStepTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Министр Ерлан Каратаев сообщил, что дорога будет готова к осени.|дорога будет готова к осени|сообщил, что|Ерлан Каратаев",
-                "По словам Ерлана Каратаева, дорога будет готова к осени.|дорога будет готова к осени|По словам|Ерлана Каратаева",
-                "Ерлан Қаратаевтың айтуынша, жол күзге дейін дайын болады.|жол күзге дейін дайын болады|айтуынша|Ерлан Қаратаевтың",
-                "Jasur Karimovning aytishicha, yoʻl kuzgacha tayyor boʻladi.|yoʻl kuzgacha tayyor boʻladi|aytishicha|Jasur Karimovning",
-                "Жасур Каримовнинг айтишича, йўл кузгача тайёр бўлади.|йўл кузгача тайёр бўлади|айтишича|Жасур Каримовнинг",
+                "Министр Ерлан Каратаев сообщил, что дорога будет готова к осени.|дорога будет готова к осени|сообщил|Ерлан Каратаев",
+                "По словам Ерлана Каратаева, дорога будет готова к осени.|дорога будет готова к осени|По словам|Ерлан Каратаев",
+                "Ерлан Қаратаевтың айтуынша, жол күзге дейін дайын болады.|жол күзге дейін дайын болады|айтуынша|Ерлан Қаратаев",
+                "Jasur Karimovning aytishicha, yoʻl kuzgacha tayyor boʻladi.|yoʻl kuzgacha tayyor boʻladi|aytishicha|Jasur Karimov",
+                "Жасур Каримовнинг айтишича, йўл кузгача тайёр бўлади.|йўл кузгача тайёр бўлади|айтишича|Жасур Каримов",
                 "According to Margaret Holloway, the road will be ready by autumn.|the road will be ready by autumn|According to|Margaret Holloway",
             })
     void reportedWordsHaveTheirSpeaker(String body, String content, String cue, String speaker) {
@@ -59,11 +67,78 @@ class QuotationStepTest {
     }
 
     @Test
-    void wordsWithoutASpeakerAreNotReported() {
-        assertThat(Analysis.of("Кто-то сообщил, что дорога будет готова к осени.")
+    void aStoryInWhichNobodySpeaksHasNoQuotation() {
+        assertThat(Analysis.of("Дорогу, которую закрыли в мае, открыли осенью, и теперь по ней снова ходят грузовики.")
                         .document()
                         .quotations())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Официальный представитель Twitter сообщил, что сервис работает. «Мы всё исправили за один день», – заявил спикер.|официальный представитель Twitter",
+                "Министр Айгуль Сарина заявила, что мост закроют. «Он слишком стар для грузовиков», – сказала она.|Айгуль Сарина",
+                "«Мост закроют в мае», – сказал министр Ерлан Каратаев. По словам министра, ремонт займёт год.|Ерлан Каратаев",
+            })
+    void whoeverHasNoNameIsTheOneWhoSpokeBefore(String body, String speaker) {
+        var quotations = Analysis.of(body).document().quotations();
+
+        assertThat(quotations).hasSize(2);
+        assertThat(quotations.getLast().speaker())
+                .hasValueSatisfying(one -> assertThat(one.name()).isEqualTo(speaker));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "«Мы построим дорогу, — сказал министр Ерлан Каратаев, — и откроем её осенью».",
+                "«Мы построим дорогу», — сказал министр Ерлан Каратаев. — «И откроем её осенью».",
+                "— Мы построим дорогу, — сказал министр Ерлан Каратаев. — И откроем её осенью.",
+            })
+    void interruptedWordsAreTwoPiecesOfOneSpeaker(String body) {
+        var analysis = Analysis.of(body);
+
+        assertThat(analysis.document().quotations())
+                .extracting(quotation -> analysis.text(quotation.content()).toLowerCase(Locale.ROOT))
+                .containsExactly("мы построим дорогу", "и откроем её осенью");
+        assertThat(analysis.document().quotations())
+                .allSatisfy(quotation ->
+                        assertThat(quotation.speaker().orElseThrow().name()).isEqualTo("Ерлан Каратаев"));
+    }
+
+    @Test
+    void wordsInAnotherLanguageSayWhichOne() {
+        var body =
+                "«We will build the road together with our partners by the end of the year», — сказал министр Ерлан Каратаев.";
+
+        assertThat(Analysis.of(body).document().quotations())
+                .singleElement()
+                .satisfies(quotation -> assertThat(quotation.language()).contains(Language.ENGLISH));
+    }
+
+    @Test
+    void whatIsAssertedIsAClaimAndWhatIsAskedForIsNot() {
+        var analysis = Analysis.of(
+                "Министр Ерлан Каратаев сообщил, что дорога готова. Депутат Алия Нурланова попросила открыть мост.");
+
+        assertThat(analysis.document().claims())
+                .extracting(claim -> analysis.text(claim.what()))
+                .containsExactly("дорога готова");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"«", "\"", "« слово ", "\"слово ", "“word "})
+    void marksThatAreNeverClosedTakeNoTime(String mark) {
+        var document = new Document(Map.of(Field.BODY, mark.repeat(10_000)), Optional.empty());
+        document.isIn(Language.RUSSIAN);
+        var step = new QuotationStep(words -> Optional.empty());
+
+        var start = System.nanoTime();
+        step.read(document);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 
     private static void assertIs(Analysis analysis, Quotation quotation, String content, String cue, String speaker) {

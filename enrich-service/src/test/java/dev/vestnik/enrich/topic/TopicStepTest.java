@@ -3,7 +3,6 @@ package dev.vestnik.enrich.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestnik.enrich.Analysis;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,28 +20,5 @@ class TopicStepTest {
             })
     void theWordsOfASubjectGiveTheTopic(String qcode, String body) {
         assertThat(Analysis.of(body).document().topics().getFirst().qcode()).isEqualTo(qcode);
-    }
-
-    @Test
-    void aReprintWithAnotherLeadLooksAlikeAndAnotherTextDoesNot() {
-        var story = "Жители посёлка у реки третий день носят воду из колодца, потому что насос сломался, а новый"
-                + " привезут только в четверг. Мастера разобрали старый двигатель и нашли трещину, которую заварить нельзя."
-                + " До четверга воду будут возить машиной, утром и вечером, к зданию школы и к почте на соседней улице.";
-        var reprint = "Как нам стало известно, вода пропала. " + story;
-        var other = "На выставке картин показали сорок работ молодых художников, и каждую можно было потрогать руками,"
-                + " потому что все они сделаны из дерева, камня и шерсти для тех, кто не видит, но хочет знать, каково"
-                + " это, когда перед тобой море, степь, город ночью или лицо старого рыбака, который чинит сети.";
-
-        assertThat(distance(story, reprint)).isLessThan(16).isLessThan(distance(story, other));
-    }
-
-    private static int distance(String one, String other) {
-        return Long.bitCount(fingerprint(one) ^ fingerprint(other));
-    }
-
-    private static long fingerprint(String body) {
-        var hex = Analysis.of(body).document().fingerprint();
-        assertThat(hex).matches("[0-9a-f]{16}");
-        return Long.parseUnsignedLong(hex, 16);
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 
 /** Trains a multinomial logistic regression. The same examples in the same order give the same model. */
@@ -24,7 +25,7 @@ public final class ClassifierTrainer {
             Collections.shuffle(all, random);
             all.forEach(one -> learn(learning, one, new double[labels]));
         }
-        return stored(examples, new Trained(learning, numbers));
+        return stored(examples, new Trained(learning, numbers, List.of()));
     }
 
     /** The model, ready to use: what was stored, read again. */

@@ -16,12 +16,22 @@ public final class Examples {
     }
 
     public void add(int[][] features, List<String> wanted, float weight) {
+        add(features, wanted, weight, 0);
+    }
+
+    /**
+     * Adds a sequence that was labelled in a style.
+     *
+     * @param style whose guidelines the labels follow: what is particular to them is learnt apart from what all share
+     *     (H. Daumé III, Frustratingly Easy Domain Adaptation, ACL 2007); 0 for nobody's
+     */
+    public void add(int[][] features, List<String> wanted, float weight, int style) {
         var indices = wanted.stream().mapToInt(labels::indexOf).toArray();
         if (features.length != indices.length || Arrays.stream(indices).anyMatch(i -> i < 0)) {
             throw new IllegalArgumentException("Labels " + wanted + " for " + features.length + " places");
         }
         if (features.length > 0) {
-            all.add(new Example(features, indices, weight));
+            all.add(new Example(features, indices, weight, style));
         }
     }
 
@@ -42,8 +52,8 @@ public final class Examples {
         var numbered = new ArrayList<Example>(all.size());
         for (var example : all) {
             var features = new int[example.features().length][];
-            Arrays.setAll(features, place -> numbers.of(example.features()[place]));
-            numbered.add(new Example(features, example.labels(), example.weight()));
+            Arrays.setAll(features, place -> numbers.of(example.features()[place], example.style()));
+            numbered.add(new Example(features, example.labels(), example.weight(), example.style()));
         }
         return numbered;
     }
@@ -61,6 +71,9 @@ public final class Examples {
             for (var place : example.features()) {
                 for (var feature : place) {
                     each.accept(feature);
+                    if (example.style() > 0) {
+                        each.accept(Numbers.inStyle(feature, example.style()));
+                    }
                 }
             }
         }

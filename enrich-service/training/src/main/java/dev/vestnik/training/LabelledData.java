@@ -30,17 +30,21 @@ public final class LabelledData {
 
     /** The lines of a set that a shipped model may learn from; none where it may not. */
     public List<JsonNode> toLearnFrom(LabelledSet set) {
-        return set.mayTeach(licensedOnly) ? lines(folder.resolve(set.file())) : List.of();
+        return set.mayTeach(licensedOnly) ? lines(file(set)) : List.of();
     }
 
     /** The lines of a set, to measure with. */
     public List<JsonNode> toMeasure(LabelledSet set) {
-        return lines(folder.resolve(set.file()));
+        return lines(file(set));
     }
 
     /** The lines of a file of our own. */
     public List<JsonNode> own(String file) {
         return lines(own.resolve(file));
+    }
+
+    private Path file(LabelledSet set) {
+        return (set.isOwn() ? own : folder).resolve(set.file());
     }
 
     private List<JsonNode> lines(Path file) {

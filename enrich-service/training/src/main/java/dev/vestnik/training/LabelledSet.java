@@ -32,7 +32,9 @@ public enum LabelledSet {
     TGCONTEST_EN("topics/tgcontest-en.jsonl", Licence.MEASURE_ONLY),
     TGCONTEST_RU("topics/tgcontest-ru.jsonl", Licence.MEASURE_ONLY),
     TGCONTEST_PAIRS_RU("pairs/tgcontest-ru.jsonl", Licence.MEASURE_ONLY),
-    MEDIA_TOPICS("vocab/iptc-mediatopics.jsonl", Licence.LICENSED);
+    MEDIA_TOPICS("vocab/iptc-mediatopics.jsonl", Licence.LICENSED),
+    OWN_KAZAKH("kk.jsonl", Licence.OWN),
+    OWN_UZBEK("uz.jsonl", Licence.OWN);
 
     private final String file;
     private final Licence licence;
@@ -42,16 +44,26 @@ public enum LabelledSet {
         this.licence = licence;
     }
 
-    /** Where it lies in the folder of all sets. */
+    /** True for texts that were written for this project, which lie with it. */
+    boolean isOwn() {
+        return licence == Licence.OWN;
+    }
+
+    /** Where it lies in the folder of all sets, or of our own ones. */
     String file() {
         return file;
     }
 
     boolean mayTeach(boolean licensedOnly) {
-        return licence == Licence.LICENSED || (licence == Licence.NOT_STATED && !licensedOnly);
+        return isOwn() || licence == Licence.LICENSED || (licence == Licence.NOT_STATED && !licensedOnly);
     }
 
     static String all() {
-        return String.join(", ", Arrays.stream(values()).map(LabelledSet::file).toList());
+        return String.join(
+                ", ",
+                Arrays.stream(values())
+                        .filter(set -> !set.isOwn())
+                        .map(LabelledSet::file)
+                        .toList());
     }
 }

@@ -67,14 +67,4 @@ final class Learning {
         }
         return row;
     }
-
-    /** True where no label has a weight: the feature need not be stored. */
-    boolean isIdle(int feature) {
-        for (int label = 0; label < labels; label++) {
-            if (weight(feature, label) != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The features that are learnt, numbered from nought in the order of their first occurrence: a hash table without objects. */
 final class Numbers {
 
-    private static final int NONE = -1;
+    static final int NONE = -1;
 
     private int[] keys = new int[1 << 16];
     private int[] counts = new int[1 << 16];
@@ -37,17 +37,31 @@ final class Numbers {
         }
     }
 
-    /** The numbers of the features that have one. */
-    int[] of(int[] features) {
-        var found = new int[features.length];
+    /** A feature as it is in the labels of one style only. */
+    static int inStyle(int feature, int style) {
+        return (feature ^ (style * 0x9E3779B9)) * 0x85EBCA6B + style;
+    }
+
+    /** The numbers of the features that have one, as they are everywhere and, for a style above 0, in this style. */
+    int[] of(int[] features, int style) {
+        var found = new int[style > 0 ? features.length * 2 : features.length];
         int count = 0;
         for (var feature : features) {
-            int number = numbers.length == 0 ? NONE : numbers[slot(feature)];
+            int number = of(feature);
             if (number != NONE) {
                 found[count++] = number;
             }
+            int styled = style > 0 ? of(inStyle(feature, style)) : NONE;
+            if (styled != NONE) {
+                found[count++] = styled;
+            }
         }
         return Arrays.copyOf(found, count);
+    }
+
+    /** The number of a feature, or {@link #NONE}. */
+    int of(int feature) {
+        return numbers.length == 0 ? NONE : numbers[slot(feature)];
     }
 
     int size() {

@@ -34,6 +34,15 @@ public final class SequenceTrainer {
 
     /** The model as it is stored: read it with {@link SequenceLabeller#read}. */
     public byte[] train() {
+        return train(List.of());
+    }
+
+    /**
+     * The same in a mixture of styles.
+     *
+     * @param styles how much of what is particular to each style, from the first on, is added to what all share
+     */
+    public byte[] train(List<Float> styles) {
         var numbers = examples.number(settings.atLeast());
         var learning = new Learning(numbers.size(), labels.size(), settings);
         var chain = new Chain(labels, settings, mayFollow);
@@ -43,16 +52,21 @@ public final class SequenceTrainer {
             Collections.shuffle(all, random);
             all.forEach(one -> learn(learning, chain, one));
         }
-        return stored(chain, new Trained(learning, numbers));
+        return stored(chain, new Trained(learning, numbers, styles));
     }
 
     /** The model, ready to use: what was stored, read again. */
-    public SequenceLabeller trained() {
+    public SequenceLabeller trained(List<Float> styles) {
         try {
-            return SequenceLabeller.read(new ByteArrayInputStream(train()));
+            return SequenceLabeller.read(new ByteArrayInputStream(train(styles)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same without styles. */
+    public SequenceLabeller trained() {
+        return trained(List.of());
     }
 
     private void learn(Learning learning, Chain chain, Example one) {

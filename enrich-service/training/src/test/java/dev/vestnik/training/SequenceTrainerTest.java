@@ -45,6 +45,19 @@ class SequenceTrainerTest {
     }
 
     @Test
+    void whatStylesDisagreeOnIsDecidedByTheStyleThatIsTaken() {
+        var examples = new Examples(List.of("O", "B"));
+        for (int i = 0; i < 3; i++) {
+            examples.add(features("мэрия", "анна"), List.of("B", "B"), 1, 1);
+            examples.add(features("мэрия", "анна"), List.of("O", "B"), 1, 2);
+        }
+        var trainer = new SequenceTrainer(examples, SETTINGS, (before, label) -> true);
+
+        assertThat(labelled(trainer.trained(List.of(1f, 0f)), "мэрия", "анна")).containsExactly("B", "B");
+        assertThat(labelled(trainer.trained(List.of(0f, 1f)), "мэрия", "анна")).containsExactly("O", "B");
+    }
+
+    @Test
     void theSameExamplesGiveTheSameModel() {
         assertThat(new SequenceTrainer(two(), SETTINGS, (before, label) -> true).train())
                 .isEqualTo(new SequenceTrainer(two(), SETTINGS, (before, label) -> true).train());

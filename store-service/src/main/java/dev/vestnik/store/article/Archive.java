@@ -1,6 +1,8 @@
 package dev.vestnik.store.article;
 
 import dev.vestnik.store.intake.Arrival;
+import dev.vestnik.store.withdrawal.KilledArticle;
+import dev.vestnik.store.withdrawal.KilledArticles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -18,14 +20,16 @@ public class Archive {
     private final Articles articles;
     private final Versions versions;
     private final Heads heads;
-    private final Register register;
+    private final KilledArticles killed;
+    private final Veil veil;
     private final Clock clock;
 
-    Archive(Articles articles, Versions versions, Heads heads, Register register, Clock clock) {
+    Archive(Articles articles, Versions versions, Heads heads, KilledArticles killed, Veil veil, Clock clock) {
         this.articles = articles;
         this.versions = versions;
         this.heads = heads;
-        this.register = register;
+        this.killed = killed;
+        this.veil = veil;
         this.clock = clock;
     }
 
@@ -45,14 +49,13 @@ public class Archive {
         var ledger = new Ledger(histories, now, this::stored);
         batch.forEach(ledger::enter);
         heads.put(ledger.heads());
-        register.put(ledger.heads());
         versions.add(ledger.added());
         versions.replace(ledger.replaced());
         if (!ledger.absences().isEmpty()) {
             heads.mark(ledger.absences());
         }
         keepEarly(ledger);
-        return ledger.kept();
+        return new Kept(ledger.kept().outcomes(), veil.over(ledger.kept().announcements()));
     }
 
     private void keepEarly(Ledger ledger) {
@@ -68,7 +71,7 @@ public class Archive {
 
     private Map<UUID, History> histories(List<UUID> ids) {
         var known = articles.lock(ids);
-        var captures = captures(known);
+        var captures = captures(known.stream().map(head -> head.id).toList());
         var histories = new HashMap<UUID, History>();
         for (var head : known) {
             histories.put(
@@ -84,15 +87,22 @@ public class Archive {
             articles.early(unknown)
                     .forEach(notice ->
                             histories.put(notice.articleId, new History.Unknown(Optional.of(notice.absence()))));
+            killed.among(unknown).forEach(article -> histories.put(article.id(), history(article)));
         }
         return histories;
     }
 
-    private Map<UUID, Map<Integer, Capture>> captures(List<Article> known) {
+    private History history(KilledArticle article) {
+        return article.isRestored()
+                ? new History.Restored(captures(List.of(article.id())).getOrDefault(article.id(), Map.of()))
+                : new History.Killed();
+    }
+
+    private Map<UUID, Map<Integer, Capture>> captures(List<UUID> known) {
         if (known.isEmpty()) {
             return Map.of();
         }
-        return versions.of(known.stream().map(head -> head.id).toList()).stream()
+        return versions.of(known).stream()
                 .collect(Collectors.groupingBy(
                         Versions.Line::articleId,
                         Collectors.toMap(

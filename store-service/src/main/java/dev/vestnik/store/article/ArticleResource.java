@@ -2,6 +2,7 @@ package dev.vestnik.store.article;
 
 import dev.vestnik.store.format.JsonLd;
 import dev.vestnik.store.problem.Problem;
+import dev.vestnik.store.withdrawal.Cover;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -35,10 +36,12 @@ class ArticleResource {
 
     private final Articles articles;
     private final Versions versions;
+    private final Veil veil;
 
-    ArticleResource(Articles articles, Versions versions) {
+    ArticleResource(Articles articles, Versions versions, Veil veil) {
         this.articles = articles;
         this.versions = versions;
+        this.veil = veil;
     }
 
     @GET
@@ -47,18 +50,21 @@ class ArticleResource {
     @APIResponse(responseCode = "200", description = "The article")
     @APIResponse(responseCode = "304", description = "It is still the one that If-None-Match names")
     @APIResponse(responseCode = "404", description = "No such article")
+    @APIResponse(responseCode = "410", description = "It was withdrawn for good")
+    @APIResponse(responseCode = "451", description = "It is withheld from readers of the request's country")
     public Response current(@PathParam("id") UUID id, @Context Request request) {
         var head = head(id);
         var version = version(id, head.currentVersion);
+        var document = veil.over(id, version.document);
         var form = request.selectVariant(FORMS);
         if (form != null && form.getMediaType().equals(FORMS.getLast().getMediaType())) {
-            return answer(JsonLd.of(version.document), tag(version) + "/ld", request);
+            return answer(JsonLd.of(document), tag(id, version) + "/ld", request);
         }
         return head.absence()
                 .filter(absence -> !absence.isOver())
                 .map(absence -> answer(
-                        PublicArticle.gone(version.document, absence), tag(version) + "/gone@" + head.goneAt, request))
-                .orElseGet(() -> answer(version.document, tag(version), request));
+                        PublicArticle.gone(document, absence), tag(id, version) + "/gone@" + head.goneAt, request))
+                .orElseGet(() -> answer(document, tag(id, version), request));
     }
 
     @GET
@@ -83,7 +89,7 @@ class ArticleResource {
     @APIResponse(responseCode = "404", description = "No such version")
     public Response one(@PathParam("id") UUID id, @PathParam("version") int version, @Context Request request) {
         var kept = version(id, version);
-        return answer(kept.document, tag(kept), request);
+        return answer(veil.over(id, kept.document), tag(id, kept), request);
     }
 
     private Article head(UUID id) {
@@ -95,8 +101,10 @@ class ArticleResource {
                 .orElseThrow(() -> Problem.notFound("There is no version " + version + " of an article " + id + "."));
     }
 
-    private static String tag(ArticleVersion version) {
-        return version.version + "/" + version.revision;
+    private String tag(UUID id, ArticleVersion version) {
+        var withheld =
+                veil.cover(id) instanceof Cover.In(var countries) ? "/withheld@" + String.join("+", countries) : "";
+        return version.version + "/" + version.revision + withheld;
     }
 
     private static Response answer(String document, String value, Request request) {

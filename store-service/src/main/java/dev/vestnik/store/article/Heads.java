@@ -19,7 +19,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
-/** Writes heads, in SQL: an upsert in one round trip, whose search column the database derives from words it does not keep. */
+/**
+ * Writes heads, with what was found in them. In SQL: an upsert in one round trip, whose search column the database derives from
+ * words it does not keep.
+ */
 @ApplicationScoped
 class Heads {
 
@@ -44,9 +47,11 @@ class Heads {
     private static final String MARK = "update article set gone_at = ?, gone_reason = ?, returned_at = ? where id = ?";
 
     private final StatelessSession session;
+    private final Register register;
 
-    Heads(StatelessSession session) {
+    Heads(StatelessSession session, Register register) {
         this.session = session;
+        this.register = register;
     }
 
     void put(Collection<Head> heads) {
@@ -59,6 +64,7 @@ class Heads {
                 upsert.executeBatch();
             }
         });
+        register.put(heads);
     }
 
     /** Marks articles as gone, or back. */

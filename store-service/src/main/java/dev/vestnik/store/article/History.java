@@ -8,6 +8,7 @@ import dev.vestnik.store.article.Outcome.Returned;
 import dev.vestnik.store.article.Outcome.Revised;
 import dev.vestnik.store.article.Outcome.Unchanged;
 import dev.vestnik.store.article.Outcome.Vanished;
+import dev.vestnik.store.article.Outcome.Withdrawn;
 import dev.vestnik.store.intake.EnrichedArticle;
 import dev.vestnik.store.intake.GoneNotice;
 import java.time.Instant;
@@ -67,6 +68,75 @@ sealed interface History {
             return absence.isEmpty()
                     ? new Unknown(Optional.of(Absence.since(notice.noticedAt(), notice.reason())))
                     : this;
+        }
+    }
+
+    /** An article that was killed, and stays so whatever arrives. */
+    record Killed() implements History {
+
+        @Override
+        public Outcome decide(EnrichedArticle next) {
+            return new Withdrawn();
+        }
+
+        @Override
+        public Outcome decide(GoneNotice notice) {
+            return new Withdrawn();
+        }
+
+        @Override
+        public History after(EnrichedArticle next, Outcome outcome) {
+            return this;
+        }
+
+        @Override
+        public History after(GoneNotice notice, Outcome outcome) {
+            return this;
+        }
+
+        @Override
+        public Optional<Absence> absence() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * An article that was killed and may be captured anew.
+     *
+     * @param versions those whose texts are erased
+     */
+    record Restored(Map<Integer, Capture> versions) implements History {
+
+        public Restored {
+            versions = Map.copyOf(versions);
+        }
+
+        @Override
+        public Outcome decide(EnrichedArticle next) {
+            return new Revised(Collections.max(versions.keySet()) + 1);
+        }
+
+        @Override
+        public Outcome decide(GoneNotice notice) {
+            return new Unchanged();
+        }
+
+        @Override
+        public History after(EnrichedArticle next, Outcome outcome) {
+            var version = ((Revised) outcome).version();
+            var all = new HashMap<>(versions);
+            all.put(version, Capture.of(next));
+            return new Known(version, next.revision(), all, Optional.empty());
+        }
+
+        @Override
+        public History after(GoneNotice notice, Outcome outcome) {
+            return this;
+        }
+
+        @Override
+        public Optional<Absence> absence() {
+            return Optional.empty();
         }
     }
 

@@ -8,6 +8,7 @@ import dev.vestnik.store.article.Outcome.Returned;
 import dev.vestnik.store.article.Outcome.Revised;
 import dev.vestnik.store.article.Outcome.Unchanged;
 import dev.vestnik.store.article.Outcome.Vanished;
+import dev.vestnik.store.article.Outcome.Withdrawn;
 import dev.vestnik.store.intake.Arrival;
 import dev.vestnik.store.intake.EnrichedArticle;
 import dev.vestnik.store.intake.GoneNotice;
@@ -69,6 +70,7 @@ final class Ledger {
             case Returned(var version) ->
                 announcements.add(version(article.id(), version).back(article.capturedAt()));
             case Unchanged unchanged -> {}
+            case Withdrawn withdrawn -> {}
             default -> throw new IllegalArgumentException(outcome + " of a capture of " + article.id());
         }
         settle(article.id(), after, outcome);

@@ -27,6 +27,9 @@ public sealed interface Outcome {
     /** A notice of an article that is not here: kept, in case its captures come later. */
     record Forewarned() implements Outcome {}
 
+    /** Something of an article that was killed: nothing of it is kept, nobody is told. */
+    record Withdrawn() implements Outcome {}
+
     /** The name as it stands in metrics. */
     default String label() {
         return switch (this) {
@@ -38,6 +41,7 @@ public sealed interface Outcome {
             case Vanished(var version) -> "vanished";
             case Returned(var version) -> "returned";
             case Forewarned() -> "forewarned";
+            case Withdrawn() -> "withdrawn";
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.vestnik.store.article;
 
 import dev.vestnik.store.intake.EnrichedArticle;
+import dev.vestnik.store.withdrawal.Cover;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -9,11 +10,13 @@ import java.util.UUID;
 /**
  * One version of an article as the public topic has it.
  *
- * @param event what tells this announcement from others: version and revision, and whether the article is gone or back
+ * @param event what tells this announcement from others: version and revision, and whether the article is gone, back or withheld
  * @param time of that event
  * @param json the record's whole value
  */
 public record PublicArticle(UUID id, int version, String revision, String event, String time, String json) {
+
+    private static final String USABLE = "\"pubStatus\":\"usable\"";
 
     private static final DateTimeFormatter MILLIS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
@@ -25,8 +28,8 @@ public record PublicArticle(UUID id, int version, String revision, String event,
     static PublicArticle of(EnrichedArticle article, int version, Instant storedAt) {
         var time = MILLIS.format(storedAt);
         var fields = article.json().substring(0, article.json().lastIndexOf('}'));
-        var json = fields.stripTrailing() + ",\"version\":" + version + ",\"pubStatus\":\"usable\",\"storedAt\":\""
-                + time + "\"}";
+        var json =
+                fields.stripTrailing() + ",\"version\":" + version + "," + USABLE + ",\"storedAt\":\"" + time + "\"}";
         return stored(article.id(), version, article.revision(), time, json);
     }
 
@@ -49,6 +52,19 @@ public record PublicArticle(UUID id, int version, String revision, String event,
     PublicArticle back(Instant capturedAt) {
         var seenAt = MILLIS.format(capturedAt);
         return new PublicArticle(id, version, revision, event + "/back@" + seenAt, seenAt, json);
+    }
+
+    /** The same, told once more because it may be shown again or no longer. */
+    PublicArticle toldAgain(Instant at) {
+        var toldAt = MILLIS.format(at);
+        return new PublicArticle(id, version, revision, event + "/usable@" + toldAt, toldAt, json);
+    }
+
+    /** The same, not to be shown in some countries. */
+    PublicArticle withheld(Cover cover, Instant at) {
+        var toldAt = MILLIS.format(at);
+        var bare = event.replaceFirst("/usable@.*", "");
+        return new PublicArticle(id, version, revision, bare + "/withheld@" + toldAt, toldAt, cover.over(json));
     }
 
     /** The value of a version with the notice behind its last field. */

@@ -3,6 +3,7 @@ package dev.vestnik.store.entity;
 import dev.vestnik.store.search.EntityNames;
 import dev.vestnik.store.search.Histogram;
 import dev.vestnik.store.search.word.NameWords;
+import dev.vestnik.store.withdrawal.Audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -16,25 +17,26 @@ class Entities {
 
     private static final String FIND = """
             select id, type, name, wikidata, (select count(*) from
-                    (select from mention where mention.entity_id = entity.id limit 1000) as newest) as articles
+                    (select from mention where mention.entity_id = entity.id and <may see> limit 1000) as newest) as articles
             from entity where %s order by articles desc, id limit :rows
             """;
 
     private static final String OVER_TIME = """
              as start, count(*) as articles, sum(times) as mentions, avg(cast(sentiment as float8)) as sentiment
-            from mention where entity_id = :id group by start order by start
+            from mention where entity_id = :id and <may see> group by start order by start
             """;
 
     private static final String ROLES = """
             select role, count(*) as articles, max(dated_at) as last
-            from mention, unnest(roles) as role where entity_id = :id group by role order by articles desc, role limit 20
+            from mention, unnest(roles) as role where entity_id = :id and <may see>
+            group by role order by articles desc, role limit 20
             """;
 
     /** Among the newest two thousand: enough to tell who belongs together, and no more for those that everybody names. */
     private static final String TOGETHER = """
             select entity.id, entity.type, entity.name, entity.wikidata, most.articles
             from (select other.entity_id, count(*) as articles
-                  from (select article_id from mention where entity_id = :id
+                  from (select article_id from mention where entity_id = :id and <may see>
                         order by dated_at desc, article_id desc limit 2000) as newest
                       join mention other on other.article_id = newest.article_id and other.entity_id <> :id
                   group by other.entity_id order by articles desc, other.entity_id limit 20) as most
@@ -48,8 +50,8 @@ class Entities {
         this.session = session;
     }
 
-    Optional<EntityList.Item> find(String id) {
-        return items(session.createNativeQuery(FIND.formatted("id = :id"), Object[].class)
+    Optional<EntityList.Item> find(String id, Audience audience) {
+        return items(select(FIND.formatted("id = :id"), audience)
                         .setParameter("id", id)
                         .setParameter("rows", 1))
                 .stream()
@@ -57,9 +59,9 @@ class Entities {
     }
 
     /** Those with words of a name that begin so. */
-    List<EntityList.Item> named(String name, int limit) {
+    List<EntityList.Item> named(String name, int limit, Audience audience) {
         var condition = "id in (" + EntityNames.ids(":words") + ")";
-        return items(session.createNativeQuery(FIND.formatted(condition), Object[].class)
+        return items(select(FIND.formatted(condition), audience)
                 .setParameter("words", NameWords.beginning(name))
                 .setParameter("rows", limit));
     }
@@ -71,8 +73,8 @@ class Entities {
                 .getResultList();
     }
 
-    List<EntityPage.Span> overTime(String id, Histogram steps) {
-        var select = session.createNativeQuery("select " + steps.start() + OVER_TIME, Object[].class)
+    List<EntityPage.Span> overTime(String id, Histogram steps, Audience audience) {
+        var select = select("select " + steps.start() + OVER_TIME, audience)
                 .addScalar("start", Instant.class)
                 .addScalar("articles", Long.class)
                 .addScalar("mentions", Long.class)
@@ -83,8 +85,8 @@ class Entities {
                 .toList();
     }
 
-    List<EntityPage.Role> roles(String id) {
-        var select = session.createNativeQuery(ROLES, Object[].class)
+    List<EntityPage.Role> roles(String id, Audience audience) {
+        var select = select(ROLES, audience)
                 .addScalar("role", String.class)
                 .addScalar("articles", Long.class)
                 .addScalar("last", Instant.class)
@@ -94,8 +96,16 @@ class Entities {
                 .toList();
     }
 
-    List<EntityList.Item> together(String id) {
-        return items(session.createNativeQuery(TOGETHER, Object[].class).setParameter("id", id));
+    List<EntityList.Item> together(String id, Audience audience) {
+        return items(select(TOGETHER, audience).setParameter("id", id));
+    }
+
+    /** Of mentions in articles that the audience may see. */
+    private NativeQuery<Object[]> select(String sql, Audience audience) {
+        var visible = sql.replace("<may see>", Audience.maySee("mention.article_id"));
+        var select = session.createNativeQuery(visible, Object[].class);
+        audience.values().forEach(select::setParameter);
+        return select;
     }
 
     private static List<EntityList.Item> items(NativeQuery<Object[]> select) {

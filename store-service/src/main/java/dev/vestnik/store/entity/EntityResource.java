@@ -3,6 +3,7 @@ package dev.vestnik.store.entity;
 import dev.vestnik.store.problem.Problem;
 import dev.vestnik.store.quotation.Quotations;
 import dev.vestnik.store.search.Histogram;
+import dev.vestnik.store.withdrawal.Readership;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -30,10 +33,12 @@ class EntityResource {
 
     private final Entities entities;
     private final Quotations quotations;
+    private final Readership readership;
 
-    EntityResource(Entities entities, Quotations quotations) {
+    EntityResource(Entities entities, Quotations quotations, Readership readership) {
         this.entities = entities;
         this.quotations = quotations;
+        this.readership = readership;
     }
 
     @GET
@@ -44,9 +49,10 @@ class EntityResource {
                     @DefaultValue("")
                     String q,
             @Parameter(description = "Entities in the list, 1 to 100") @QueryParam("limit") @DefaultValue("20")
-                    String limit) {
+                    String limit,
+            @Context HttpHeaders headers) {
         var most = Problem.requireNumber("limit", limit, LONGEST_LIST);
-        return new EntityList(entities.named(Problem.requireText("q", q), most));
+        return new EntityList(entities.named(Problem.requireText("q", q), most, readership.audience(headers)));
     }
 
     @GET
@@ -57,9 +63,11 @@ class EntityResource {
     public EntityPage one(
             @PathParam("id") String id,
             @Parameter(description = "day, week or month") @QueryParam("histogram") @DefaultValue("month")
-                    String histogram) {
+                    String histogram,
+            @Context HttpHeaders headers) {
+        var audience = readership.audience(headers);
         var steps = Histogram.parse(histogram);
-        var known = entities.find(Problem.requireText("id", id))
+        var known = entities.find(Problem.requireText("id", id), audience)
                 .orElseThrow(() -> Problem.notFound("There is no entity " + id + "."));
         return new EntityPage(
                 known.id(),
@@ -67,10 +75,10 @@ class EntityResource {
                 known.name(),
                 known.wikidata(),
                 entities.names(id),
-                entities.overTime(id, steps),
-                entities.roles(id),
-                entities.together(id),
-                quotations.of(id, QUOTATIONS),
-                quotations.about(id, QUOTATIONS));
+                entities.overTime(id, steps, audience),
+                entities.roles(id, audience),
+                entities.together(id, audience),
+                quotations.of(id, QUOTATIONS, audience),
+                quotations.about(id, QUOTATIONS, audience));
     }
 }

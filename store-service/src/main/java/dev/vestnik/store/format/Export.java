@@ -1,6 +1,8 @@
 package dev.vestnik.store.format;
 
 import dev.vestnik.store.search.Selection;
+import dev.vestnik.store.withdrawal.Cover;
+import dev.vestnik.store.withdrawal.Withholdings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -38,9 +40,11 @@ class Export {
             """;
 
     private final StatelessSession session;
+    private final Withholdings withholdings;
 
-    Export(StatelessSession session) {
+    Export(StatelessSession session, Withholdings withholdings) {
         this.session = session;
+        this.withholdings = withholdings;
     }
 
     /** An article and its line. */
@@ -58,12 +62,16 @@ class Export {
                 .addScalar("gone_at", Instant.class)
                 .addScalar("gone_reason", String.class);
         values.forEach(select::setParameter);
-        return select.getResultList().stream().map(Export::line).toList();
+        var rows = select.getResultList();
+        var covers = withholdings.covers(rows.stream().map(row -> (UUID) row[0]).toList());
+        return rows.stream()
+                .map(row -> line(row, covers.getOrDefault((UUID) row[0], new Cover.None())))
+                .toList();
     }
 
-    /** On one line; as the article is served, with the notice behind its last field where it is gone. */
-    private static Line line(Object[] row) {
-        var document = ((String) row[1]).replace('\n', ' ').replace('\r', ' ');
+    /** On one line; as the article is served, with the countries where it is withheld, and a notice at the end where it is gone. */
+    private static Line line(Object[] row, Cover cover) {
+        var document = cover.over((String) row[1]).replace('\n', ' ').replace('\r', ' ');
         return new Line(
                 (UUID) row[0],
                 row[2] == null

@@ -1,11 +1,13 @@
 package dev.vestnik.store.format;
 
+import dev.vestnik.store.withdrawal.Readership;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class FeedResource {
 
     private final Feeds feeds;
+    private final Readership readership;
 
-    FeedResource(Feeds feeds) {
+    FeedResource(Feeds feeds, Readership readership) {
         this.feeds = feeds;
+        this.readership = readership;
     }
 
     @GET
@@ -30,8 +34,9 @@ class FeedResource {
     public String rss(
             @QueryParam("q") Optional<String> q,
             @QueryParam("cursor") Optional<String> cursor,
-            @Context UriInfo asked) {
-        return Rss.of(feeds.of(asked.getAbsolutePath().toString(), q, cursor));
+            @Context UriInfo asked,
+            @Context HttpHeaders headers) {
+        return Rss.of(feeds.of(asked.getAbsolutePath().toString(), q, cursor, readership.audience(headers)));
     }
 
     @GET
@@ -41,7 +46,8 @@ class FeedResource {
     public Feed json(
             @QueryParam("q") Optional<String> q,
             @QueryParam("cursor") Optional<String> cursor,
-            @Context UriInfo asked) {
-        return feeds.of(asked.getAbsolutePath().toString(), q, cursor);
+            @Context UriInfo asked,
+            @Context HttpHeaders headers) {
+        return feeds.of(asked.getAbsolutePath().toString(), q, cursor, readership.audience(headers));
     }
 }

@@ -6,6 +6,7 @@ import dev.vestnik.store.search.ArticleTexts;
 import dev.vestnik.store.search.Cursor;
 import dev.vestnik.store.search.Order;
 import dev.vestnik.store.search.Page;
+import dev.vestnik.store.withdrawal.Audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URLEncoder;
@@ -28,8 +29,8 @@ class Feeds {
 
     /** Takes the address of the feed without its query. */
     @Transactional
-    Feed of(String address, Optional<String> q, Optional<String> cursor) {
-        var selection = ArticleQuery.select(q, Optional.empty(), Optional.empty());
+    Feed of(String address, Optional<String> q, Optional<String> cursor, Audience audience) {
+        var selection = ArticleQuery.select(q, Optional.empty(), Optional.empty(), audience);
         var page = search.find(selection, Order.TIME, cursor.map(Cursor::parse), ARTICLES);
         var bodies = texts.of(page);
         var own = address + q.map(query -> "?q=" + encoded(query)).orElse("");

@@ -1,6 +1,7 @@
 package dev.vestnik.store.outbox;
 
 import dev.vestnik.store.article.PublicArticle;
+import dev.vestnik.store.withdrawal.Entry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,6 +14,9 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "outbox")
 public class Announcement {
+
+    /** The topic of articles, as the connector's pattern of topics names it. */
+    static final String ARTICLES = "articles";
 
     @Id
     @Column(name = "ce_id")
@@ -42,12 +46,24 @@ public class Announcement {
     static Announcement of(PublicArticle article) {
         var row = new Announcement();
         row.id = article.id() + "/" + article.event();
-        row.topic = "articles";
+        row.topic = ARTICLES;
         row.key = article.id().toString();
         row.type = "dev.vestnik.article.published.v1";
         row.time = article.time();
         row.dataSchema = "urn:vestnik:schema:news.articles.v1";
         row.payload = article.json();
+        return row;
+    }
+
+    static Announcement of(Entry entry) {
+        var row = new Announcement();
+        row.id = "withdrawal/" + entry.sequence();
+        row.topic = "withdrawals";
+        row.key = entry.articleId().toString();
+        row.type = "dev.vestnik.withdrawal.recorded.v1";
+        row.time = entry.recordedAt();
+        row.dataSchema = "urn:vestnik:schema:news.withdrawals.v1";
+        row.payload = entry.json();
         return row;
     }
 }

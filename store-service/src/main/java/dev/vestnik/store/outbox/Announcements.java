@@ -1,6 +1,7 @@
 package dev.vestnik.store.outbox;
 
 import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.List;
 import org.hibernate.StatelessSession;
@@ -14,12 +15,19 @@ interface Announcements {
     @Insert
     void add(List<Announcement> announcements);
 
+    @Insert
+    void bury(Tombstone tombstone);
+
+    /** Takes back what still stands here of an article. What the connector read already stays read. */
+    @Query("delete from Announcement where topic = :topic and key = :key")
+    void forget(String topic, String key);
+
     /**
-     * Empties the table. The connector reads the log, so a committed row has done its work at once. In SQL, because
+     * Empties the tables. The connector reads the log, so a committed row has done its work at once. In SQL, because
      * {@code delete} would leave dead rows to vacuum; and whoever writes at this moment must not wait for long.
      */
     default void empty() {
         session().createNativeMutationQuery("set local lock_timeout = '1s'").executeUpdate();
-        session().createNativeMutationQuery("truncate outbox").executeUpdate();
+        session().createNativeMutationQuery("truncate outbox, tombstone").executeUpdate();
     }
 }

@@ -1,6 +1,7 @@
 package dev.vestnik.store.outbox;
 
 import dev.vestnik.store.article.PublicArticle;
+import dev.vestnik.store.withdrawal.Entry;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,17 @@ public class Outbox {
     /** Announces articles in the given order. Needs a transaction around it. */
     public void announce(List<PublicArticle> articles) {
         announcements.add(articles.stream().map(Announcement::of).toList());
+    }
+
+    /** Announces what was decided about an article. Needs a transaction around it. */
+    public void announce(Entry entry) {
+        announcements.add(List.of(Announcement.of(entry)));
+    }
+
+    /** Announces that an article is no longer there, because of that entry; what else stands here of it is dropped. */
+    public void bury(Entry entry) {
+        announcements.forget(Announcement.ARTICLES, entry.articleId().toString());
+        announcements.bury(Tombstone.of(entry));
     }
 
     /** Empties the table; where somebody writes without a pause, the next round has its chance. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,29 @@ public record Problem(
             // The answer is the same as for a number that is too great.
         }
         throw badParameter(parameter, "The " + parameter + " is not a number between 1 and " + most + ".");
+    }
+
+    /** Nothing stands at this address any more. */
+    public static WebApplicationException gone(String detail) {
+        return exception(Status.GONE, detail, null);
+    }
+
+    /** As things are, what is asked for makes no sense. */
+    public static WebApplicationException conflict(String detail) {
+        return exception(Status.CONFLICT, detail, null);
+    }
+
+    /**
+     * The law forbids to show it (RFC 7725).
+     *
+     * @param blockedBy who keeps it from the reader, which is not who demanded it
+     */
+    public static WebApplicationException unavailableForLegalReasons(String detail, URI blockedBy) {
+        var problem = new Problem("Unavailable For Legal Reasons", 451, detail, null);
+        var response = Response.fromResponse(problem.response())
+                .header("Link", "<" + blockedBy + ">; rel=\"blocked-by\"")
+                .build();
+        return new WebApplicationException(detail, response);
     }
 
     Response response() {

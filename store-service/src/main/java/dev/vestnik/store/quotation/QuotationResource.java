@@ -1,6 +1,7 @@
 package dev.vestnik.store.quotation;
 
 import dev.vestnik.store.problem.Problem;
+import dev.vestnik.store.withdrawal.Readership;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -8,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,9 +27,11 @@ class QuotationResource {
     private static final int LONGEST_PAGE = 100;
 
     private final Quotations quotations;
+    private final Readership readership;
 
-    QuotationResource(Quotations quotations) {
+    QuotationResource(Quotations quotations, Readership readership) {
         this.quotations = quotations;
+        this.readership = readership;
     }
 
     @GET
@@ -43,12 +48,14 @@ class QuotationResource {
             @Parameter(description = "Quotations on a page, 1 to 100") @QueryParam("limit") @DefaultValue("20")
                     String limit,
             @Parameter(description = "Where to go on: next of the page before") @QueryParam("cursor")
-                    Optional<String> cursor) {
+                    Optional<String> cursor,
+            @Context HttpHeaders headers) {
         return quotations.find(
                 speaker.map(name -> Problem.requireText("speaker", name)),
                 about.map(name -> Problem.requireText("about", name)),
                 q,
                 cursor,
-                Problem.requireNumber("limit", limit, LONGEST_PAGE));
+                Problem.requireNumber("limit", limit, LONGEST_PAGE),
+                readership.audience(headers));
     }
 }

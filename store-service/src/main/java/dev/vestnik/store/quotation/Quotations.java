@@ -3,6 +3,7 @@ package dev.vestnik.store.quotation;
 import dev.vestnik.store.search.ArticleQuery;
 import dev.vestnik.store.search.EntityNames;
 import dev.vestnik.store.search.word.NameWords;
+import dev.vestnik.store.withdrawal.Audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,16 +38,21 @@ public class Quotations {
     }
 
     /**
-     * A page of those that meet all that is given.
+     * A page of those that meet all that is given, in articles that the audience may see.
      *
      * @param speaker the id of an entity or a name
      * @param about likewise, of somebody or something that the words name
      * @param q words of theirs, in the language of queries
      */
     public QuotationPage find(
-            Optional<String> speaker, Optional<String> about, Optional<String> q, Optional<String> cursor, int limit) {
-        var conditions = new ArrayList<>(List.of("true"));
-        var values = new HashMap<String, Object>();
+            Optional<String> speaker,
+            Optional<String> about,
+            Optional<String> q,
+            Optional<String> cursor,
+            int limit,
+            Audience audience) {
+        var conditions = new ArrayList<>(List.of(Audience.maySee("quotation.article_id")));
+        var values = new HashMap<>(audience.values());
         speaker.ifPresent(name -> conditions.add(speaker(name, values)));
         about.ifPresent(name -> conditions.add(about(name, values)));
         q.ifPresent(words -> {
@@ -63,15 +69,20 @@ public class Quotations {
     }
 
     /** The newest words of the entity with this id. */
-    public List<Quotation> of(String id, int limit) {
-        return page(rows("speaker = :id", Map.of("id", id, "rows", limit)), limit)
-                .items();
+    public List<Quotation> of(String id, int limit, Audience audience) {
+        return newest("speaker = :id", id, limit, audience);
     }
 
     /** The newest words that name the entity with this id. */
-    public List<Quotation> about(String id, int limit) {
-        var condition = "about @> array[cast(:id as text)]";
-        return page(rows(condition, Map.of("id", id, "rows", limit)), limit).items();
+    public List<Quotation> about(String id, int limit, Audience audience) {
+        return newest("about @> array[cast(:id as text)]", id, limit, audience);
+    }
+
+    private List<Quotation> newest(String condition, String id, int limit, Audience audience) {
+        var values = new HashMap<>(audience.values());
+        values.putAll(Map.of("id", id, "rows", limit));
+        var visible = condition + " and " + Audience.maySee("quotation.article_id");
+        return page(rows(visible, values), limit).items();
     }
 
     private static String speaker(String name, Map<String, Object> values) {

@@ -13,6 +13,7 @@ import dev.vestnik.store.search.query.Expression.Until;
 import dev.vestnik.store.search.query.Expression.Words;
 import dev.vestnik.store.search.query.QueryMistake;
 import dev.vestnik.store.search.query.QueryParser;
+import dev.vestnik.store.withdrawal.Audience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,16 @@ public final class ArticleQuery {
 
     private ArticleQuery() {}
 
-    /** Which articles are asked for; all, if nothing is given. A mistake becomes a problem that names parameter and position. */
-    public static Selection select(Optional<String> q, Optional<String> language, Optional<String> source) {
+    /**
+     * Which articles are asked for, of those that the audience may see; all, if nothing is given. A mistake becomes a problem that
+     * names parameter and position.
+     */
+    public static Selection select(
+            Optional<String> q, Optional<String> language, Optional<String> source, Audience audience) {
+        return asked(q, language, source).and(Audience.maySee("article.id"), audience.values());
+    }
+
+    private static Selection asked(Optional<String> q, Optional<String> language, Optional<String> source) {
         var parts = new ArrayList<Expression>();
         q.ifPresent(query -> parse("q", query).ifPresent(parts::add));
         language.ifPresent(tag -> parts.add(language(tag)));

@@ -1,6 +1,7 @@
 package dev.vestnik.store.search;
 
 import dev.vestnik.store.problem.Problem;
+import dev.vestnik.store.withdrawal.Audience;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
@@ -42,8 +43,8 @@ public record SearchParameters(
 
     private static final int LONGEST_PAGE = 100;
 
-    Selection selection() {
-        return ArticleQuery.select(q, language, source);
+    Selection selection(Audience audience) {
+        return ArticleQuery.select(q, language, source, audience);
     }
 
     Order inOrder() {

@@ -1,11 +1,14 @@
 package dev.vestnik.store.search;
 
+import dev.vestnik.store.withdrawal.Readership;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,18 +23,20 @@ class SearchResource {
     private final ArticleSearch search;
     private final Highlights highlights;
     private final Counts counts;
+    private final Readership readership;
 
-    SearchResource(ArticleSearch search, Highlights highlights, Counts counts) {
+    SearchResource(ArticleSearch search, Highlights highlights, Counts counts, Readership readership) {
         this.search = search;
         this.highlights = highlights;
         this.counts = counts;
+        this.readership = readership;
     }
 
     @GET
     @Transactional
     @Operation(summary = "Articles, newest or best first, page by page")
-    public Page find(@BeanParam SearchParameters asked) {
-        var selection = asked.selection();
+    public Page find(@BeanParam SearchParameters asked, @Context HttpHeaders headers) {
+        var selection = asked.selection(readership.audience(headers));
         var facets = asked.byFacets();
         var histogram = asked.overTime();
         var withHighlights = asked.withHighlights();

@@ -1,5 +1,6 @@
 package dev.vestnik.store.search;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,13 @@ public record Selection(String condition, String ranking, Map<String, Object> va
 
     /** A word, words that follow each other, or the beginning of a word. */
     public record Term(String text, boolean isPrefix) {}
+
+    /** Those of them that meet a condition, too. */
+    Selection and(String further, Map<String, Object> itsValues) {
+        var all = new HashMap<>(values);
+        all.putAll(itsValues);
+        return new Selection("(" + condition + ") and " + further, ranking, Map.copyOf(all), terms);
+    }
 
     /** Whether words are sought. */
     boolean hasWords() {

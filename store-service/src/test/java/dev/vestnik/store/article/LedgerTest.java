@@ -10,6 +10,7 @@ import dev.vestnik.store.article.Outcome.Returned;
 import dev.vestnik.store.article.Outcome.Revised;
 import dev.vestnik.store.article.Outcome.Unchanged;
 import dev.vestnik.store.article.Outcome.Vanished;
+import dev.vestnik.store.article.Outcome.Withdrawn;
 import dev.vestnik.store.intake.Captures;
 import dev.vestnik.store.intake.GoneNotice;
 import java.time.Instant;
@@ -140,6 +141,35 @@ class LedgerTest {
 
         assertThat(ledger.kept().announcements()).singleElement().satisfies(told -> assertThat(told.json())
                 .doesNotContain("\"gone\""));
+    }
+
+    @Test
+    void nothingOfAKilledArticleIsKeptOrTold() {
+        var ledger = new Ledger(Map.of(FIRST.id(), new History.Killed()), now, LedgerTest::stored);
+
+        ledger.enter(FIRST.article());
+        ledger.enter(EDITED.article());
+        ledger.enter(notice("2026-03-02T07:00:00Z"));
+
+        assertThat(ledger.kept().outcomes()).containsExactly(new Withdrawn(), new Withdrawn(), new Withdrawn());
+        assertThat(ledger.kept().announcements()).isEmpty();
+        assertThat(ledger.added()).isEmpty();
+        assertThat(ledger.heads()).isEmpty();
+        assertThat(ledger.early()).isEmpty();
+        assertThat(ledger.absences()).isEmpty();
+    }
+
+    @Test
+    void aRestoredArticleGoesOnBehindTheVersionsWhoseTextsAreErased() {
+        var erased = Map.of(1, Capture.of(FIRST.article()), 2, Capture.of(EDITED.article()));
+        var ledger = new Ledger(Map.of(FIRST.id(), new History.Restored(erased)), now, LedgerTest::stored);
+
+        ledger.enter(notice("2026-03-02T04:00:00Z"));
+        ledger.enter(EDITED.article());
+        ledger.enter(EDITED.article());
+
+        assertThat(ledger.kept().outcomes()).containsExactly(new Unchanged(), new Revised(3), new Unchanged());
+        assertThat(ledger.heads()).containsExactly(new Ledger.Head(EDITED.article(), 3));
     }
 
     private static GoneNotice notice(String noticedAt) {

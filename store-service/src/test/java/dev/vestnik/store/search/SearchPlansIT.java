@@ -3,9 +3,11 @@ package dev.vestnik.store.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vestnik.store.OnRealPlatform;
+import dev.vestnik.store.withdrawal.Audience;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.hibernate.StatelessSession;
@@ -98,7 +100,8 @@ class SearchPlansIT {
 
     private String plan(String query, Order order) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var selection = ArticleQuery.select(Optional.of(query), Optional.empty(), Optional.empty());
+            var selection = ArticleQuery.select(
+                    Optional.of(query), Optional.empty(), Optional.empty(), new Audience("KZ", Clock.systemUTC()));
             var sql = "explain (costs off) " + ArticleSearch.sql(selection, order, Optional.empty());
             var select = session.createNativeQuery(sql, String.class).setParameter("rows", 21);
             selection.values().forEach(select::setParameter);

@@ -22,18 +22,27 @@ public record Topics(List<Topic> topics) {
      * One topic.
      *
      * @param retentionDays how long records stand; in a compacted topic, where the newest of each key stays, how long
-     *     its tombstones do
+     *     its tombstones do; negative: for ever
      */
     record Topic(String name, boolean compacted, int retentionDays) {
 
+        private static final String FOR_EVER = "-1";
+
+        /** What a tombstone takes back is gone from the broker's disk about that long after it; by Kafka's own defaults, weeks. */
+        private static final String A_DAY = String.valueOf(Duration.ofDays(1).toMillis());
+
         NewTopic with(int partitions) {
-            var time = String.valueOf(Duration.ofDays(retentionDays).toMillis());
+            var time = retentionDays < 0
+                    ? FOR_EVER
+                    : String.valueOf(Duration.ofDays(retentionDays).toMillis());
             var settings = compacted
                     ? Map.of(
                             TopicConfig.CLEANUP_POLICY_CONFIG,
                             TopicConfig.CLEANUP_POLICY_COMPACT,
                             TopicConfig.DELETE_RETENTION_MS_CONFIG,
-                            time)
+                            time,
+                            TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
+                            A_DAY)
                     : Map.of(TopicConfig.RETENTION_MS_CONFIG, time);
             return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
         }

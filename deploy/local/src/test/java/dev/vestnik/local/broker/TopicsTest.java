@@ -42,7 +42,9 @@ class TopicsTest {
                         "cleanup.policy",
                         "compact",
                         "delete.retention.ms",
-                        described.get("delete.retention.ms").asText())
+                        described.get("delete.retention.ms").asText(),
+                        "max.compaction.lag.ms",
+                        described.get("max.compaction.lag.ms").asText())
                 : Map.of("retention.ms", described.get("retention.ms").asText());
     }
 

@@ -3,7 +3,7 @@ package dev.vestnik.training.language;
 import java.util.Locale;
 
 /** Writes Uzbek of the Latin script in the Cyrillic one, of which there is no labelled set. */
-final class UzbekCyrillic {
+public final class UzbekCyrillic {
 
     /** The longer ones first; where a word begins, e is э. */
     private static final String[][] LETTERS = {
@@ -16,7 +16,7 @@ final class UzbekCyrillic {
 
     private UzbekCyrillic() {}
 
-    static String of(String latin) {
+    public static String of(String latin) {
         var plain = latin.toLowerCase(Locale.ROOT).replaceAll("[ʻʼ‘’`ʹ´]", "'");
         var cyrillic = new StringBuilder();
         for (int i = 0; i < plain.length(); ) {

@@ -3,8 +3,11 @@ package dev.vestnik.training.name;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.article.Language;
+import dev.vestnik.enrich.model.SequenceLabeller;
 import dev.vestnik.enrich.morphology.MorphologyStep;
 import dev.vestnik.enrich.name.Labels;
+import dev.vestnik.enrich.name.NameStep;
+import dev.vestnik.enrich.name.Reading;
 import dev.vestnik.training.Examples;
 import dev.vestnik.training.Folds;
 import dev.vestnik.training.LabelledData;
@@ -20,17 +23,28 @@ final class Course {
 
     private final Language language;
     private final Settings settings;
+    private final List<Float> styles;
     private final List<Lesson> lessons;
+    private final Reading reading;
     private final MorphologyStep morphology = new MorphologyStep();
 
-    Course(Language language, Settings settings, List<Lesson> lessons) {
+    /**
+     * @param styles how much of what is particular to each lesson's style the model takes over, from the first on
+     */
+    Course(Language language, Reading reading, Settings settings, List<Float> styles, List<Lesson> lessons) {
         this.language = language;
+        this.reading = reading;
         this.settings = settings;
+        this.styles = List.copyOf(styles);
         this.lessons = List.copyOf(lessons);
     }
 
     String file() {
-        return "dev/vestnik/enrich/name/" + language.tag() + ".model";
+        return NameTraining.FOLDER + NameStep.model(language);
+    }
+
+    Reading reading() {
+        return reading;
     }
 
     List<Lesson> lessons() {
@@ -43,7 +57,7 @@ final class Course {
         for (var lesson : lessons) {
             add(examples, lesson, toLearnFrom(data, lesson.set()));
         }
-        return trainer(examples).train();
+        return trainer(examples).train(styles);
     }
 
     /** Texts that may teach, by their set. */
@@ -54,7 +68,7 @@ final class Course {
     }
 
     /** What is learnt without the sets that are measured whole, and without one part of those that are measured by parts. */
-    SequenceTrainer without(int part, Folds parts, Map<LabelledSet, List<NamedText>> texts) {
+    SequenceLabeller without(int part, Folds parts, Map<LabelledSet, List<NamedText>> texts) {
         var examples = examples();
         for (var lesson : lessons) {
             var learnt = texts.getOrDefault(lesson.set(), List.of());
@@ -64,7 +78,7 @@ final class Course {
                 case WHOLE -> {}
             }
         }
-        return trainer(examples);
+        return trainer(examples).trained(styles);
     }
 
     /** A set as it is measured. */
@@ -78,7 +92,7 @@ final class Course {
 
     private List<NamedText> read(List<JsonNode> lines) {
         return lines.stream()
-                .map(line -> NamedText.of(line, language, morphology))
+                .map(line -> NamedText.of(line, language, morphology, reading))
                 .toList();
     }
 
@@ -97,7 +111,7 @@ final class Course {
     private static void add(Examples examples, Lesson lesson, List<NamedText> texts) {
         for (var text : texts) {
             for (var read : text.sentences()) {
-                examples.add(read.features(), text.labels(read.sentence()), lesson.weight());
+                examples.add(read.features(), text.labels(read.sentence()), lesson.weight(), lesson.style());
             }
         }
     }

@@ -44,7 +44,7 @@ final class Examination {
     }
 
     private void measure(int part, Map<LabelledSet, NameScores> counts) {
-        var finder = new LearntNames(course.without(part, PARTS, learnt).trained());
+        var finder = new LearntNames(course.reading(), course.without(part, PARTS, learnt));
         for (var lesson : measured) {
             var count = counts.computeIfAbsent(lesson.set(), set -> new NameScores());
             for (var text : texts.getOrDefault(lesson.set(), List.of())) {

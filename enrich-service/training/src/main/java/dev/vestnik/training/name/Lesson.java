@@ -7,8 +7,9 @@ import dev.vestnik.training.LabelledSet;
  * A set that teaches names, and how it is measured.
  *
  * @param weight how much each of its sentences counts
+ * @param style whose guidelines it follows: a number for each, from 1
  */
-record Lesson(LabelledSet set, float weight, Measured measured) {
+record Lesson(LabelledSet set, float weight, int style, Measured measured) {
 
     /** How a set is measured on lines that were not learnt from. */
     enum Measured {
@@ -29,15 +30,15 @@ record Lesson(LabelledSet set, float weight, Measured measured) {
         };
     }
 
-    static Lesson only(LabelledSet set, double weight) {
-        return new Lesson(set, (float) weight, Measured.NOT);
+    static Lesson only(LabelledSet set, double weight, int style) {
+        return new Lesson(set, (float) weight, style, Measured.NOT);
     }
 
-    static Lesson byParts(LabelledSet set, double weight) {
-        return new Lesson(set, (float) weight, Measured.BY_PARTS);
+    static Lesson byParts(LabelledSet set, double weight, int style) {
+        return new Lesson(set, (float) weight, style, Measured.BY_PARTS);
     }
 
-    static Lesson whole(LabelledSet set, double weight) {
-        return new Lesson(set, (float) weight, Measured.WHOLE);
+    static Lesson whole(LabelledSet set, double weight, int style) {
+        return new Lesson(set, (float) weight, style, Measured.WHOLE);
     }
 }

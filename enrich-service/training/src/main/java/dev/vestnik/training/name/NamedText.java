@@ -23,7 +23,7 @@ record NamedText(String id, String text, Document document, List<ReadSentence> s
     /** A name, in code points of the text. */
     record Marked(Span span, EntityType type) {}
 
-    static NamedText of(JsonNode line, Language language, Step morphology) {
+    static NamedText of(JsonNode line, Language language, Step morphology, Reading reading) {
         var text = line.get("text").asText();
         var document = new Document(Map.of(Field.BODY, text), Optional.of(language));
         document.isIn(language);
@@ -33,7 +33,7 @@ record NamedText(String id, String text, Document document, List<ReadSentence> s
             var span = new Span(name.get("start").asInt(), name.get("end").asInt());
             type(name.get("type").asText()).ifPresent(type -> names.add(new Marked(span, type)));
         }
-        return new NamedText(line.get("id").asText(), text, document, Reading.of(document), List.copyOf(names));
+        return new NamedText(line.get("id").asText(), text, document, reading.read(document), List.copyOf(names));
     }
 
     private static Optional<EntityType> type(String type) {

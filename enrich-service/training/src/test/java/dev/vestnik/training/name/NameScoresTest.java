@@ -8,7 +8,9 @@ import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.article.Field;
 import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.NameSpan;
+import dev.vestnik.enrich.model.Clusters;
 import dev.vestnik.enrich.morphology.MorphologyStep;
+import dev.vestnik.enrich.name.Reading;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,11 @@ class NameScoresTest {
     }
 
     private static NamedText text() throws IOException {
-        return NamedText.of(new ObjectMapper().readTree(LINE), Language.RUSSIAN, new MorphologyStep());
+        return NamedText.of(
+                new ObjectMapper().readTree(LINE),
+                Language.RUSSIAN,
+                new MorphologyStep(),
+                new Reading(Language.RUSSIAN, Clusters.NONE));
     }
 
     private static NameSpan found(int from, int to, EntityType type) {

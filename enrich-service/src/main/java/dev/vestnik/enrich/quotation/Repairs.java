@@ -1,0 +1,165 @@
+package dev.vestnik.enrich.quotation;
+
+import dev.vestnik.enrich.article.SpeechPart.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Closes the gaps that a labeller leaves in what is said. Belongs to one article. */
+final class Repairs {
+
+    private static final Optional<Part> SAID = Optional.of(Part.CONTENT);
+    private static final Optional<Part> CUE = Optional.of(Part.CUE);
+    private static final Optional<Part> DENYING = Optional.of(Part.DENYING);
+    private static final Optional<Part> DENIED = Optional.of(Part.DENIED);
+
+    private final SpeechText text;
+
+    Repairs(SpeechText text) {
+        this.text = text;
+    }
+
+    List<Optional<Part>> of(List<Optional<Part>> parts) {
+        var repaired = new ArrayList<>(parts);
+        joinOverMarks(repaired);
+        takeAs(repaired);
+        for (int begin = 0; begin < repaired.size(); begin = text.clauses().end(begin)) {
+            int end = text.clauses().end(begin);
+            afterAccording(repaired, begin, end);
+            joinOverGaps(repaired, begin, end);
+            fromTheBeginning(repaired, begin, end);
+            toTheEnd(repaired, begin, end);
+            denial(repaired, begin, end);
+        }
+        return repaired;
+    }
+
+    /** A mark between two words that are said is said with them. */
+    private void joinOverMarks(List<Optional<Part>> parts) {
+        for (int i = 1; i + 1 < parts.size(); i++) {
+            boolean between =
+                    parts.get(i).isEmpty() && isMark(i) && parts.get(i - 1).equals(parts.get(i + 1));
+            if (between && parts.get(i - 1).filter(Part::isSaid).isPresent()) {
+                parts.set(i, parts.get(i - 1));
+            }
+        }
+    }
+
+    /** «как [пишет]»: the small word that introduces what cites belongs to it. */
+    private void takeAs(List<Optional<Part>> parts) {
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            if (parts.get(i).isEmpty() && text.speech(i) == SpeechWord.AS && introduces(parts.get(i + 1))) {
+                parts.set(i, parts.get(i + 1));
+            }
+        }
+    }
+
+    /** What is introduced by words that deny is denied, not said. */
+    private void denial(List<Optional<Part>> parts, int begin, int end) {
+        boolean denies = false;
+        boolean says = false;
+        for (int i = begin; i < end; i++) {
+            if (parts.get(i).equals(CUE)) {
+                boolean here = text.speech(i) == SpeechWord.DENIES
+                        || (text.speech(i) == SpeechWord.CONFIRMS && text.speech(i - 1) == SpeechWord.NOT);
+                denies |= here;
+                says |= !here && text.speech(i) == SpeechWord.SAYS;
+            }
+        }
+        if (denies && !says) {
+            var sentence = parts.subList(begin, end);
+            sentence.replaceAll(part -> part.equals(CUE) ? DENYING : part.equals(SAID) ? DENIED : part);
+        }
+    }
+
+    /** «[Дорогу откроют к] осени, сообщил …»: what comes before a cue is said from the sentence's first word on. */
+    private void fromTheBeginning(List<Optional<Part>> parts, int begin, int end) {
+        int first = begin;
+        while (first < end && parts.get(first).isEmpty()) {
+            first++;
+        }
+        if (first == begin || first == end || !parts.get(first).equals(SAID)) {
+            return;
+        }
+        int behind = first;
+        while (behind < end && parts.get(behind).equals(SAID)) {
+            behind++;
+        }
+        boolean cued = behind + 1 < end && isMark(behind) && introduces(parts.get(behind + 1));
+        if (cued) {
+            parts.subList(begin, first).replaceAll(none -> SAID);
+        }
+    }
+
+    private static boolean introduces(Optional<Part> part) {
+        return part.filter(one -> one == Part.CUE || one == Part.CITING).isPresent();
+    }
+
+    /** «сообщил, что дорогу [откроют к осени]»: what comes behind «что» or a colon is said to the sentence's end. */
+    private void toTheEnd(List<Optional<Part>> parts, int begin, int end) {
+        int last = end - 1;
+        while (last > begin && parts.get(last).isEmpty()) {
+            last--;
+        }
+        if (!parts.get(last).equals(SAID)) {
+            return;
+        }
+        int from = last;
+        while (from > begin && parts.get(from - 1).equals(SAID)) {
+            from--;
+        }
+        boolean that = from > begin && (text.speech(from - 1) == SpeechWord.THAT || text.mark(from - 1) == ':');
+        if (that) {
+            parts.subList(last, end).replaceAll(none -> SAID);
+        }
+    }
+
+    /** «что он знает, как [дела, и надеется], что всё хорошо»: nothing stands between two things said but more of them. */
+    private void joinOverGaps(List<Optional<Part>> parts, int begin, int end) {
+        int last = -1;
+        for (int i = begin; i < end; i++) {
+            if (parts.get(i).equals(SAID)) {
+                if (last >= 0) {
+                    parts.subList(last, i).replaceAll(none -> SAID);
+                }
+                last = i;
+            } else if (parts.get(i).isPresent()) {
+                last = -1;
+            }
+        }
+    }
+
+    /** What follows «по словам министра,» is said to the sentence's end, whoever speaks in it, or until somebody is cited. */
+    private void afterAccording(List<Optional<Part>> parts, int begin, int end) {
+        int from = begin;
+        while (from < end && !parts.get(from).equals(SAID)) {
+            from++;
+        }
+        if (from < end && isAccording(parts, begin, from)) {
+            for (int i = from; i < end && !isCiting(parts.get(i)); i++) {
+                parts.set(i, SAID);
+            }
+        }
+    }
+
+    private static boolean isCiting(Optional<Part> part) {
+        return part.filter(one -> one == Part.CITING || one == Part.CITED).isPresent();
+    }
+
+    /** «По словам министра, [дорогу откроют]»: nothing stands before what is said but whose words they are. */
+    private boolean isAccording(List<Optional<Part>> parts, int begin, int from) {
+        boolean according = false;
+        for (int i = begin; i < from; i++) {
+            var speech = text.speech(i);
+            according |= speech == SpeechWord.WORDS || speech == SpeechWord.AS;
+            if (parts.get(i).isEmpty() && !isMark(i) && speech != SpeechWord.AS) {
+                return false;
+            }
+        }
+        return according && from > begin && text.mark(from - 1) == ',';
+    }
+
+    private boolean isMark(int i) {
+        return text.mark(i) != 0;
+    }
+}

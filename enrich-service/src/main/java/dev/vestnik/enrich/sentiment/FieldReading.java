@@ -1,0 +1,56 @@
+package dev.vestnik.enrich.sentiment;
+
+import dev.vestnik.enrich.article.Language;
+import dev.vestnik.enrich.text.Analysis;
+import dev.vestnik.enrich.text.Sentence;
+import dev.vestnik.enrich.text.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The sentences of one field, read, by their place. */
+public final class FieldReading {
+
+    private final TreeMap<Integer, SentenceReading> byStart = new TreeMap<>();
+
+    /**
+     * Reads every sentence.
+     *
+     * @param analyses of every token of the text
+     */
+    public FieldReading(Text text, List<List<Analysis>> analyses, Language language) {
+        for (Sentence sentence : text.sentences()) {
+            byStart.put(sentence.start(), new SentenceReading(sentence, analyses, language));
+        }
+    }
+
+    /** Hashed features of a place, which have no equality of their own. */
+    @FunctionalInterface
+    public interface Place {
+        int[] hashes();
+    }
+
+    /** In reading order. */
+    public Iterable<SentenceReading> sentences() {
+        return byStart.values();
+    }
+
+    /** What the sentence shows of how it means what stands between two offsets; none where no word does. */
+    public Optional<Place> features(int start, int end, String type) {
+        return Optional.ofNullable(byStart.floorEntry(start))
+                .or(() -> Optional.ofNullable(byStart.firstEntry()))
+                .map(Map.Entry::getValue)
+                .flatMap(sentence -> features(sentence, start, end, type));
+    }
+
+    private static Optional<Place> features(SentenceReading sentence, int start, int end, String type) {
+        int from = sentence.firstEndingBehind(start);
+        int to = sentence.firstBeginningAt(end);
+        if (from >= to) {
+            return Optional.empty();
+        }
+        var hashes = TargetFeatures.of(sentence, from, to, type);
+        return Optional.of(() -> hashes);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.vestnik.training.sentiment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.vestnik.enrich.article.Document;
+import dev.vestnik.enrich.article.Field;
+import dev.vestnik.enrich.article.Language;
+import dev.vestnik.enrich.article.Step;
+import dev.vestnik.enrich.sentiment.FieldReading;
+import dev.vestnik.enrich.sentiment.TargetSentiment;
+import java.util.Map;
+import java.util.Optional;
+
+/** Somebody or something in a text and how the text means it; texts are in a fold as a whole. */
+record Target(String text, String label, String type, FieldReading.Place place) {
+
+    /** The label of -1, 0 or 1. */
+    static String label(int sign) {
+        return TargetSentiment.LABELS.get(sign + 1);
+    }
+
+    boolean isNeutral() {
+        return label.equals(label(0));
+    }
+
+    /** Reads a text as the service does. */
+    static FieldReading read(String text, Language language, Step morphology) {
+        var document = new Document(Map.of(Field.BODY, text), Optional.empty());
+        document.isIn(language);
+        morphology.read(document);
+        return new FieldReading(document.body(), document.analyses(Field.BODY), language);
+    }
+
+    /** Finds the target in its text; none where no word stands there. */
+    static Optional<Target> of(String text, FieldReading reading, JsonNode place, String type, String label) {
+        return reading.features(place.get("start").asInt(), place.get("end").asInt(), type)
+                .map(found -> new Target(text.strip(), label, type, found));
+    }
+}

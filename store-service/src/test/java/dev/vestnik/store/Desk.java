@@ -1,0 +1,59 @@
+package dev.vestnik.store;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import dev.vestnik.store.intake.Captures;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** What editors ask for when they withdraw articles, and what readers and subscribers then see. */
+final class Desk {
+
+    static final String KILL = "{\"kind\": \"kill\", \"authority\": \"Редакция\", \"reason\": \"Назван ребёнок\"}";
+
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final String RESTORATION =
+            "{\"authority\": \"Апелляционный суд\", \"reason\": \"Решение отменено\"}";
+
+    private Desk() {}
+
+    static Response withdraw(Captures article, String demand) {
+        return given().contentType("application/json").body(demand).post("/articles/{id}/withdrawal", article.id());
+    }
+
+    static Response restore(Captures article) {
+        return given().contentType("application/json")
+                .body(RESTORATION)
+                .post("/articles/{id}/restoration", article.id());
+    }
+
+    static String legal(String jurisdictions, String more) {
+        return "{\"kind\": \"legal\", \"jurisdictions\": " + jurisdictions + ", \"authority\": \"Суд города Сарыжел\","
+                + " \"legalBasis\": \"Решение 2-114/2026\", \"reason\": \"Спор о репутации\"" + more + "}";
+    }
+
+    static Response from(String country, String path, Captures article) {
+        return given().header("X-Country", country).get(path, article.id());
+    }
+
+    static Response search(String country, Captures article) {
+        return given().header("X-Country", country).get("/articles?source={source}", article.source());
+    }
+
+    static List<ConsumerRecord<String, byte[]>> awaitPublished(Captures article, int records) {
+        await().atMost(PATIENCE)
+                .pollInSameThread()
+                .until(() -> published(article).size() >= records);
+        return published(article);
+    }
+
+    static List<ConsumerRecord<String, byte[]>> published(Captures article) {
+        return Wire.all(Wire.PUBLIC).stream()
+                .filter(record -> record.key().equals(article.id().toString()))
+                .toList();
+    }
+}

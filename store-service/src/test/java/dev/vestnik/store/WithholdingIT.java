@@ -1,0 +1,121 @@
+package dev.vestnik.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import dev.vestnik.local.process.Child;
+import dev.vestnik.store.intake.Captures;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Withholding articles in some countries and for some time, by the real connector. */
+@OnRealPlatform
+class WithholdingIT {
+
+    private static final String LATER = "2026-03-02T06:00:00.000Z";
+
+    @Inject
+    WithdrawalDesk desk;
+
+    private static Child worker;
+
+    @BeforeAll
+    static void startConnector() throws IOException {
+        worker = Connector.start();
+    }
+
+    @AfterAll
+    static void stopConnector() {
+        worker.stop(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void anArticleWithheldInACountryIsShownElsewhere() {
+        var article = Captures.of("withheld").from("withheld-vesti");
+        Wire.send(article);
+        Store.awaitVersions(article.id(), 1);
+        var before = Store.article(article.id());
+
+        Desk.withdraw(article, Desk.legal("[\"KZ\", \"UZ\"]", "")).then().statusCode(201);
+
+        for (var path : List.of("/articles/{id}", "/articles/{id}/versions", "/articles/{id}/versions/1")) {
+            Desk.from("KZ", path, article)
+                    .then()
+                    .statusCode(451)
+                    .contentType("application/problem+json")
+                    .header("Link", containsString(">; rel=\"blocked-by\""))
+                    .header("Vary", is("X-Country"))
+                    .body("detail", containsString("Суд города Сарыжел"));
+        }
+        Desk.from("KG", "/articles/{id}", article)
+                .then()
+                .statusCode(200)
+                .body("pubStatus", is("withheld"))
+                .body("withheldIn", is(List.of("KZ", "UZ")));
+        assertThat(Contracts.errors(Wire.PUBLIC, Store.article(article.id()))).isEmpty();
+        Desk.search("UZ", article).then().body("items", empty());
+        Desk.search("KG", article).then().body("items", hasSize(1));
+        var told = Desk.awaitPublished(article, 2);
+        assertThat(new String(told.getLast().value(), UTF_8)).isEqualTo(Store.article(article.id()));
+
+        Wire.send(article.saying("Уточнено", "Другой текст.").at(LATER));
+        Store.awaitVersions(article.id(), 2);
+        var edited = Desk.awaitPublished(article, 3);
+        assertThat(new String(edited.getLast().value(), UTF_8)).contains("\"withheldIn\":[\"KZ\",\"UZ\"]");
+
+        Desk.restore(article).then().statusCode(201);
+        Desk.from("KZ", "/articles/{id}", article).then().statusCode(200).body("pubStatus", is("usable"));
+        var again = Desk.awaitPublished(article, 4);
+        assertThat(new String(again.getLast().value(), UTF_8))
+                .isEqualTo(Store.article(article.id()))
+                .doesNotContain("withheldIn");
+        assertThat(before).contains("\"pubStatus\":\"usable\"");
+        assertThat(again)
+                .extracting(record -> Wire.headers(record).get("ce_id"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aWithholdingEndsByTheClock() {
+        var article = Captures.of("withheld-for-a-moment");
+        Wire.send(article);
+        Store.awaitVersions(article.id(), 1);
+        var until = Instant.now().plusSeconds(5).toString();
+
+        var demand = Desk.legal("[]", ", \"until\": \"" + until + "\"");
+        Desk.withdraw(article, demand).then().statusCode(201);
+        Desk.withdraw(article, demand).then().statusCode(200);
+
+        Store.get("/articles/{id}", article.id()).then().statusCode(451);
+        assertThat(Desk.awaitPublished(article, 2).getLast().value()).isNull();
+        await().atMost(Desk.PATIENCE)
+                .until(() -> Store.get("/articles/{id}", article.id()).statusCode() == 200);
+        desk.settle();
+        assertThat(new String(Desk.awaitPublished(article, 3).getLast().value(), UTF_8))
+                .isEqualTo(Store.article(article.id()));
+    }
+
+    @Test
+    void aWithholdingThatBeginsLaterLeavesTheArticleAloneUntilThen() {
+        var article = Captures.of("withheld-tomorrow");
+        Wire.send(article);
+        Store.awaitVersions(article.id(), 1);
+
+        Desk.withdraw(article, Desk.legal("[]", ", \"from\": \"" + Instant.now().plusSeconds(86_400) + "\""))
+                .then()
+                .statusCode(201);
+
+        Store.get("/articles/{id}", article.id()).then().statusCode(200).body("pubStatus", is("usable"));
+    }
+}

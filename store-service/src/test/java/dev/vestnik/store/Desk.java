@@ -40,6 +40,11 @@ final class Desk {
         return given().header("X-Country", country).get(path, article.id());
     }
 
+    /** An answer that is about more than one article. */
+    static Response answer(String country, String path) {
+        return given().header("X-Country", country).get(path);
+    }
+
     static Response search(String country, Captures article) {
         return given().header("X-Country", country).get("/articles?source={source}", article.source());
     }

@@ -71,6 +71,8 @@ class HouseRulesTest {
                 .that()
                 .haveSimpleNameNotEndingWith("Heads")
                 .and()
+                .haveSimpleNameNotEndingWith("Register")
+                .and()
                 .haveSimpleNameNotEndingWith("ReplicationSlot")
                 .and()
                 .haveSimpleNameNotEndingWith("BadWeather")

@@ -29,6 +29,10 @@ class SearchIT {
             Captures.of("search-kk").from("search").in("kk").saying("Қызылорда", "Құрылысы басталды.");
     private static final Captures UZBEK =
             Captures.of("search-uz").from("search").in("uz-Latn").saying("Samarqand", "Yangi sex ochildi.");
+    private static final Captures CYRILLIC = Captures.of("search-cyrl")
+            .from("search")
+            .in("uz-Cyrl")
+            .saying("Тошкент шаҳрида", "Ўқитувчиларнинг йиғилиши бўлди.");
 
     @ParameterizedTest
     @CsvSource({
@@ -38,17 +42,43 @@ class SearchIT {
         "discuss, search-en",
         "dam, search-en",
         "құрылысы, search-kk",
-        "құрылыс, ''",
+        "құрылыс, search-kk",
+        "құрылысының, search-kk",
+        "\"құрылысы басталды\", search-kk",
+        "\"басталды құрылысы\", ''",
+        "қызылордадағы, search-kk",
+        "құрыл*, search-kk",
+        "құрылысшы, ''",
+        "samarqandda, search-uz",
+        "самарқанд, search-uz",
+        "oʻqituvchi, search-cyrl",
+        "o'qituvchilar, search-cyrl",
+        "o'qituv*, search-cyrl",
+        "shahar, search-cyrl",
+        "тошкентдан, search-cyrl",
+        "\"toshkent shahri\", search-cyrl",
+        "yigʻilishi, search-cyrl",
         "ochildi, search-uz",
-        "минист* or ochildi, search-uz",
+        "минист*, search-ru",
+        "ministr or ochildi, search-uz",
         "\"строительство плотины\", search-ru",
         "\"плотины строительство\", ''",
         "министр -весна, ''",
         "dam -spring, search-en",
+        "the dam, search-en",
+        "плотина и министры, search-ru",
+        "dam (spring OR discussing), search-en",
+        "dam AND NOT (spring OR discussing), ''",
+        "-lang:ru -lang:kk -lang:en -lang:uz-Latn, search-cyrl",
+        "(lang:en OR samarqand) -dam, search-uz",
+        "lang:ru from:2026-03-02 to:2026-03-02, search-ru",
+        "lang:ru to:2026-03-01, ''",
+        "lang:ru sentiment:>=0 sentiment:neutral, search-ru",
+        "lang:ru sentiment:<0, ''",
     })
     void wordsAreFoundByTheRulesOfTheirLanguage(String words, String page) {
-        Wire.send(RUSSIAN, ENGLISH, KAZAKH, UZBEK);
-        for (var article : List.of(RUSSIAN, ENGLISH, KAZAKH, UZBEK)) {
+        Wire.send(RUSSIAN, ENGLISH, KAZAKH, UZBEK, CYRILLIC);
+        for (var article : List.of(RUSSIAN, ENGLISH, KAZAKH, UZBEK, CYRILLIC)) {
             Store.awaitVersions(article.id(), 1);
         }
 
@@ -114,13 +144,36 @@ class SearchIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"limit, 0", "limit, 101", "limit, many", "cursor, nonsense", "lang, not a tag", "q, %00"})
+    @CsvSource({
+        "order, up",
+        "facets, colour",
+        "histogram, hour",
+        "highlights, 1",
+        "limit, 0",
+        "limit, 101",
+        "limit, many",
+        "cursor, nonsense",
+        "lang, not a tag",
+        "q, %00"
+    })
     void aMistakeNamesItsParameter(String parameter, String value) {
         Store.getRaw("/articles?" + parameter + "=" + value.replace(" ", "%20"))
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("parameter", is(parameter));
+    }
+
+    @Test
+    void aMistakeInTheQueryNamesItsPosition() {
+        Store.get("/articles?q={q}", "плотина AND (реки OR")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("parameter", is("q"))
+                .body("position", is(20))
+                .body("expected", is("a word, a phrase, a field or a parenthesis"))
+                .body("detail", is("At character 21 there should be a word, a phrase, a field or a parenthesis."));
     }
 
     @Test

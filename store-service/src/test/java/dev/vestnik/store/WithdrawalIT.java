@@ -1,5 +1,6 @@
 package dev.vestnik.store;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,13 +57,22 @@ class WithdrawalIT {
     void theTextOfAKilledArticleStandsNowhereAndDoesNotComeBack() throws Exception {
         // Given an article of two versions, on the public topic
         var article = Captures.of("killed").saying("Заголовок qwxzkill", "Здесь назван qwxzkill полностью.");
-        var edited =
-                article.saying("Уточнено qwxzkill", "Имени qwxzkill здесь нет.").at(LATER);
-        Wire.send(article, edited);
+        var edited = article.saying("Уточнено qwxzkill", "«Имени qwxzkill здесь нет», — сказала Дана Сарыкыз.")
+                .at(LATER);
+        Wire.send(List.of(Understood.of(article).record(), withFindings(edited)));
         Store.awaitVersions(article.id(), 2);
         Desk.awaitPublished(article, 2);
         assertThat(database.columnsWith("qwxzkill"))
-                .containsKeys("article.headline", "article.search", "article_version.document");
+                .containsKeys(
+                        "article.headline",
+                        "article.search",
+                        "article_version.document",
+                        "mention.roles",
+                        "quotation.content",
+                        "quotation.words",
+                        "quotation.speaker_name",
+                        "quotation.speaker_words");
+        Store.get("/quotations?q=qwxzkill").then().body("items", hasSize(1));
 
         // When it is killed
         var entry = Desk.withdraw(article, Desk.KILL);
@@ -94,7 +105,7 @@ class WithdrawalIT {
                 article,
                 edited,
                 article.saying("Новое qwxzkill", "Третий текст qwxzkill.").at("2026-03-03T06:00:00.000Z"));
-        Wire.send(edited.enrichedBy("2026.12-1"));
+        Wire.send(List.of(withFindings(edited.enrichedBy("2026.12-1"))));
         Store.awaitAllBefore("after-kill");
         assertThat(database.columnsWith("qwxzkill")).isEmpty();
         assertIsGone(article);
@@ -206,10 +217,25 @@ class WithdrawalIT {
         }
     }
 
+    private static ProducerRecord<String, byte[]> withFindings(Captures article) {
+        return Understood.of(article)
+                .naming("person", "Дана Сарыкыз", "Дана Сарыкыз")
+                .as("соседка qwxzkill", "порт")
+                .felt(-.5)
+                .quoting("Имени qwxzkill здесь нет", 1, "соседка qwxzkill")
+                .record();
+    }
+
     private static void assertIsGone(Captures article) {
         for (var path : List.of("/articles/{id}", "/articles/{id}/versions/1")) {
             Store.get(path, article.id()).then().statusCode(410).contentType("application/problem+json");
         }
         Store.get("/articles?q=qwxzkill").then().body("items", empty());
+        Store.get("/quotations?q=qwxzkill").then().body("items", empty());
+        Store.get("/articles.ndjson?q=qwxzkill").then().statusCode(200).body(is(""));
+        given().accept("application/ld+json")
+                .get("/articles/{id}", article.id())
+                .then()
+                .statusCode(410);
     }
 }

@@ -1,5 +1,6 @@
 package dev.vestnik.store;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -7,6 +8,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
 
 import dev.vestnik.local.process.Child;
 import dev.vestnik.store.intake.Captures;
@@ -18,6 +21,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Withholding articles in some countries and for some time, by the real connector. */
 @OnRealPlatform
@@ -84,6 +89,76 @@ class WithholdingIT {
         assertThat(again)
                 .extracting(record -> Wire.headers(record).get("ce_id"))
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/articles?q=qwxzheld&highlights=true",
+                "/articles.rss?q=qwxzheld",
+                "/articles.json-feed?q=qwxzheld",
+                "/articles.ndjson?q=qwxzheld",
+                "/quotations?q=qwxzheld",
+                "/quotations?speaker=Q999777",
+                "/entities/Q999777"
+            })
+    void noAnswerHasAnArticleWhereItIsWithheld(String path) {
+        var id = withheldInKazakhstan().id().toString();
+
+        assertThat(Desk.answer("KG", path).then().statusCode(200).extract().asString())
+                .contains(id);
+        Desk.answer("KZ", path)
+                .then()
+                .statusCode(200)
+                .header("Vary", containsString("X-Country"))
+                .body(not(containsString(id)));
+    }
+
+    @Test
+    void whatIsWithheldIsNotCounted() {
+        var article = withheldInKazakhstan();
+        var counts = "/articles?q=qwxzheld&facets=source,entity&histogram=day";
+
+        Desk.answer("KG", counts)
+                .then()
+                .body("facets.source.count", is(List.of(1)))
+                .body("facets.entity.value", is(List.of("Q999777")))
+                .body("histogram.count", is(List.of(1)));
+        Desk.answer("KZ", counts)
+                .then()
+                .body("facets.source", empty())
+                .body("facets.entity", empty())
+                .body("histogram", empty());
+        Desk.answer("KG", "/entities/Q999777").then().body("overTime.articles", is(List.of(1)));
+        Desk.answer("KZ", "/entities/Q999777")
+                .then()
+                .body("overTime", empty())
+                .body("roles", empty())
+                .body("together", empty())
+                .body("quotationsBy", empty());
+        assertThat(Desk.answer("KG", "/articles.ndjson?q=qwxzheld").asString())
+                .isEqualTo(Store.article(article.id()) + "\n")
+                .contains("\"withheldIn\":[\"KZ\"]");
+        given().accept("application/ld+json")
+                .header("X-Country", "KZ")
+                .get("/articles/{id}", article.id())
+                .then()
+                .statusCode(451);
+    }
+
+    /** The same article each time. */
+    private static Captures withheldInKazakhstan() {
+        var article = Captures.of("withheld-in-every-form")
+                .from("withheld-forms")
+                .saying("Порт", "«Слово qwxzheld сказано», — сказала Дана Сарыкыз.");
+        Wire.send(List.of(Understood.of(article)
+                .naming("person", "Q999777|Дана Сарыкыз", "Дана Сарыкыз")
+                .as("глава", "порт")
+                .quoting("Слово qwxzheld сказано", 1, "Дана Сарыкыз")
+                .record()));
+        Store.awaitVersions(article.id(), 1);
+        Desk.withdraw(article, Desk.legal("[\"KZ\"]", "")).then().statusCode(oneOf(200, 201));
+        return article;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.vestnik.store.article;
 
+import dev.vestnik.store.format.JsonLd;
 import dev.vestnik.store.problem.Problem;
 import dev.vestnik.store.withdrawal.Cover;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -10,9 +11,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 class ArticleResource {
 
+    private static final List<Variant> FORMS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(JsonLd.MEDIA_TYPE))
+            .build();
+
     private final Articles articles;
     private final Versions versions;
     private final Veil veil;
@@ -38,6 +45,7 @@ class ArticleResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, JsonLd.MEDIA_TYPE})
     @Operation(summary = "The current version of an article; with a field gone where its publisher no longer shows it")
     @APIResponse(responseCode = "200", description = "The article")
     @APIResponse(responseCode = "304", description = "It is still the one that If-None-Match names")
@@ -48,6 +56,10 @@ class ArticleResource {
         var head = head(id);
         var version = version(id, head.currentVersion);
         var document = veil.over(id, version.document);
+        var form = request.selectVariant(FORMS);
+        if (form != null && form.getMediaType().equals(FORMS.getLast().getMediaType())) {
+            return answer(JsonLd.of(document), tag(id, version) + "/ld", request);
+        }
         return head.absence()
                 .filter(absence -> !absence.isOver())
                 .map(absence -> answer(
@@ -99,6 +111,6 @@ class ArticleResource {
         var tag = new EntityTag(value);
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged == null ? Response.ok(document) : unchanged;
-        return answer.tag(tag).build();
+        return answer.tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 }

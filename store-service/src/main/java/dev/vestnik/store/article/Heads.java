@@ -2,8 +2,12 @@ package dev.vestnik.store.article;
 
 import dev.vestnik.store.article.Ledger.Head;
 import dev.vestnik.store.intake.EnrichedArticle;
+import dev.vestnik.store.intake.Findings;
 import dev.vestnik.store.intake.StorableText;
+import dev.vestnik.store.search.word.Turkic;
+import dev.vestnik.store.search.word.TurkicText;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -12,9 +16,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
-/** Writes heads, in SQL: an upsert in one round trip, whose search column the database derives from words it does not keep. */
+/**
+ * Writes heads, with what was found in them. In SQL: an upsert in one round trip, whose search column the database derives from
+ * words it does not keep.
+ */
 @ApplicationScoped
 class Heads {
 
@@ -23,21 +31,27 @@ class Heads {
 
     private static final String UPSERT = """
             insert into article (id, current_version, source, uri, language, headline, published_at, captured_at,
-                                 content_hash, revision, search)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector(search_configuration(?), ?))
+                                 content_hash, revision, sentiment, sentiment_label, topics, entities, search)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    setweight(to_tsvector(search_configuration(?), ?), 'A') || to_tsvector(search_configuration(?), ?)
+                        || cast(? as tsvector))
             on conflict (id) do update set
                 current_version = excluded.current_version, source = excluded.source, uri = excluded.uri,
                 language = excluded.language, headline = excluded.headline, published_at = excluded.published_at,
                 captured_at = excluded.captured_at, content_hash = excluded.content_hash,
-                revision = excluded.revision, search = excluded.search
+                revision = excluded.revision, sentiment = excluded.sentiment,
+                sentiment_label = excluded.sentiment_label, topics = excluded.topics,
+                entities = excluded.entities, search = excluded.search
             """;
 
     private static final String MARK = "update article set gone_at = ?, gone_reason = ?, returned_at = ? where id = ?";
 
     private final StatelessSession session;
+    private final Register register;
 
-    Heads(StatelessSession session) {
+    Heads(StatelessSession session, Register register) {
         this.session = session;
+        this.register = register;
     }
 
     void put(Collection<Head> heads) {
@@ -50,6 +64,7 @@ class Heads {
                 upsert.executeBatch();
             }
         });
+        register.put(heads);
     }
 
     /** Marks articles as gone, or back. */
@@ -89,8 +104,38 @@ class Heads {
         upsert.setTimestamp(8, timestamp(article.capturedAt()));
         upsert.setString(9, article.contentHash());
         upsert.setString(10, article.revision());
-        upsert.setString(11, article.language());
-        upsert.setString(12, words(article));
+        bind(upsert, article.findings());
+        bindWords(upsert, article);
+    }
+
+    private static void bind(PreparedStatement upsert, Findings findings) throws SQLException {
+        if (findings.tone().isPresent()) {
+            upsert.setFloat(11, (float) findings.tone().get().score());
+            upsert.setString(12, findings.tone().get().label());
+        } else {
+            upsert.setNull(11, Types.REAL);
+            upsert.setNull(12, Types.VARCHAR);
+        }
+        upsert.setArray(13, texts(upsert, findings.topics().stream().map(Findings.Topic::qcode)));
+        upsert.setArray(14, texts(upsert, findings.entities().stream().map(Findings.Named::key)));
+    }
+
+    private static void bindWords(PreparedStatement upsert, EnrichedArticle article) throws SQLException {
+        var turkic = Turkic.of(article.language());
+        var headline = StorableText.of(article.headline());
+        var body = words(article);
+        upsert.setString(15, article.language());
+        upsert.setString(16, turkic.isPresent() ? "" : headline);
+        upsert.setString(17, article.language());
+        upsert.setString(18, turkic.isPresent() ? "" : body);
+        upsert.setString(
+                19,
+                turkic.map(language -> TurkicText.vector(language, headline, body))
+                        .orElse(""));
+    }
+
+    private static Array texts(PreparedStatement statement, Stream<String> texts) throws SQLException {
+        return statement.getConnection().createArrayOf("text", texts.distinct().toArray());
     }
 
     private static Timestamp timestamp(Instant time) {
@@ -98,7 +143,7 @@ class Heads {
     }
 
     private static String words(EnrichedArticle article) {
-        var words = article.headline() + "\n" + article.body();
+        var words = article.body();
         return StorableText.of(words.substring(0, Math.min(words.length(), SEARCHABLE_CHARACTERS)));
     }
 }

@@ -1,10 +1,10 @@
 package dev.vestnik.store.article;
 
 import dev.vestnik.store.intake.EnrichedArticle;
+import dev.vestnik.store.withdrawal.Cover;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -61,19 +61,10 @@ public record PublicArticle(UUID id, int version, String revision, String event,
     }
 
     /** The same, not to be shown in some countries. */
-    PublicArticle withheld(List<String> countries, Instant at) {
+    PublicArticle withheld(Cover cover, Instant at) {
         var toldAt = MILLIS.format(at);
         var bare = event.replaceFirst("/usable@.*", "");
-        return new PublicArticle(
-                id, version, revision, bare + "/withheld@" + toldAt, toldAt, withheld(json, countries));
-    }
-
-    /** The value of a version with the countries where it may not be shown. */
-    static String withheld(String json, List<String> countries) {
-        var status =
-                json.lastIndexOf(USABLE); // the store's own field stands behind everything that came with the article
-        return json.substring(0, status) + "\"pubStatus\":\"withheld\",\"withheldIn\":[\""
-                + String.join("\",\"", countries) + "\"]" + json.substring(status + USABLE.length());
+        return new PublicArticle(id, version, revision, bare + "/withheld@" + toldAt, toldAt, cover.over(json));
     }
 
     /** The value of a version with the notice behind its last field. */

@@ -32,7 +32,7 @@ public class Veil {
         return told.stream()
                 .flatMap(article -> switch (covers.getOrDefault(article.id(), new Cover.None())) {
                     case Cover.None() -> Stream.of(article);
-                    case Cover.In(var countries) -> Stream.of(article.withheld(countries, clock.instant()));
+                    case Cover.In cover -> Stream.of(article.withheld(cover, clock.instant()));
                     case Cover.Everywhere(var by) -> Stream.empty();
                 })
                 .toList();
@@ -40,7 +40,7 @@ public class Veil {
 
     /** The same of one article's document, for readers who may see it. */
     String over(UUID id, String document) {
-        return cover(id) instanceof Cover.In(var countries) ? PublicArticle.withheld(document, countries) : document;
+        return cover(id).over(document);
     }
 
     /** Where an article may not be shown now. */

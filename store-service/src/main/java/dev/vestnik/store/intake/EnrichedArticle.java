@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param contentHash covers headline and body: another hash is another version
  * @param revision of the enrichment, then {@code +} and that of the extraction if it is known; compared as strings
  * @param json the record's value as it arrived, a JSON object
+ * @param findings what of it is answered about beside its words
  */
 public record EnrichedArticle(
         UUID id,
@@ -23,5 +24,35 @@ public record EnrichedArticle(
         Instant capturedAt,
         String contentHash,
         String revision,
-        String json)
-        implements Arrival {}
+        String json,
+        Findings findings)
+        implements Arrival {
+
+    /** An article that nothing was found in. */
+    public EnrichedArticle(
+            UUID id,
+            String uri,
+            String source,
+            String language,
+            String headline,
+            String body,
+            Optional<Instant> publishedAt,
+            Instant capturedAt,
+            String contentHash,
+            String revision,
+            String json) {
+        this(
+                id,
+                uri,
+                source,
+                language,
+                headline,
+                body,
+                publishedAt,
+                capturedAt,
+                contentHash,
+                revision,
+                json,
+                Findings.none());
+    }
+}

@@ -2,9 +2,14 @@ package dev.vestnik.store.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.vestnik.store.intake.FoundValues.EntityValue;
+import dev.vestnik.store.intake.FoundValues.QuotationValue;
+import dev.vestnik.store.intake.FoundValues.SentimentValue;
+import dev.vestnik.store.intake.FoundValues.TopicValue;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +28,10 @@ record EnrichedValue(
         @Nullable String contentHash,
         @Nullable Extraction extraction,
         @Nullable Enrichment enrichment,
+        @Nullable SentimentValue sentiment,
+        @Nullable List<TopicValue> topics,
+        @Nullable List<EntityValue> entities,
+        @Nullable List<QuotationValue> quotations,
         @Nullable JsonNode version,
         @Nullable JsonNode pubStatus,
         @Nullable JsonNode storedAt,
@@ -64,7 +73,12 @@ record EnrichedValue(
                 instant("capturedAt", required("capturedAt", capturedAt)),
                 name("contentHash", contentHash),
                 revision(),
-                json);
+                json,
+                findings(required("body", body), name("language", language)));
+    }
+
+    private Findings findings(String text, String tag) {
+        return new FindingsReader(text, tag, entities).read(sentiment, topics, quotations);
     }
 
     /** Of the enrichment, and behind it of the extraction where it is stated: a greater one of either understood the page better. */

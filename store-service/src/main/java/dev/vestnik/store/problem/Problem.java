@@ -11,16 +11,25 @@ import org.jspecify.annotations.Nullable;
  * What went wrong with a request (RFC 9457).
  *
  * @param parameter the parameter that is to blame, if one is
+ * @param position where in its value the mistake stands, in code points from 0, where that is known
+ * @param expected what should have stood there
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         String title,
         int status,
         @Nullable String detail,
-        @Nullable String parameter) {
+        @Nullable String parameter,
+        @Nullable Integer position,
+        @Nullable String expected) {
 
     /** The media type of a problem. */
     static final String MEDIA_TYPE = "application/problem+json";
+
+    /** A problem that is of no place in a parameter. */
+    public Problem(String title, int status, @Nullable String detail, @Nullable String parameter) {
+        this(title, status, detail, parameter, null, null);
+    }
 
     /** Nothing stands at this address. */
     public static WebApplicationException notFound(String detail) {
@@ -30,6 +39,35 @@ public record Problem(
     /** A parameter's value cannot be used. */
     public static WebApplicationException badParameter(String parameter, String detail) {
         return exception(Status.BAD_REQUEST, detail, parameter);
+    }
+
+    /** A parameter's value cannot be read beyond a position. */
+    public static WebApplicationException badParameter(String parameter, String detail, int position, String expected) {
+        var status = Status.BAD_REQUEST;
+        var problem =
+                new Problem(status.getReasonPhrase(), status.getStatusCode(), detail, parameter, position, expected);
+        return new WebApplicationException(detail, problem.response());
+    }
+
+    /** The parameter's value, unless no database could have it. */
+    public static String requireText(String parameter, String value) {
+        if (value.isBlank() || value.indexOf('\0') >= 0) {
+            throw badParameter(parameter, "The " + parameter + " is blank or has a NUL character.");
+        }
+        return value;
+    }
+
+    /** The parameter's value, unless it is no number from 1 to this one. */
+    public static int requireNumber(String parameter, String value, int most) {
+        try {
+            var number = Integer.parseInt(value);
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // The answer is the same as for a number that is too great.
+        }
+        throw badParameter(parameter, "The " + parameter + " is not a number between 1 and " + most + ".");
     }
 
     /** Nothing stands at this address any more. */

@@ -1,37 +1,101 @@
 package dev.vestnik.store.search;
 
 import dev.vestnik.store.problem.Problem;
+import dev.vestnik.store.search.query.Expression;
+import dev.vestnik.store.search.query.Expression.And;
+import dev.vestnik.store.search.query.Expression.From;
+import dev.vestnik.store.search.query.Expression.Language;
+import dev.vestnik.store.search.query.Expression.Not;
+import dev.vestnik.store.search.query.Expression.Or;
+import dev.vestnik.store.search.query.Expression.Prefix;
+import dev.vestnik.store.search.query.Expression.Source;
+import dev.vestnik.store.search.query.Expression.Until;
+import dev.vestnik.store.search.query.Expression.Words;
+import dev.vestnik.store.search.query.QueryMistake;
+import dev.vestnik.store.search.query.QueryParser;
+import dev.vestnik.store.withdrawal.Audience;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/**
- * What a caller looks for.
- *
- * @param words as typed into a search box: quotation marks, {@code or}, a minus sign
- * @param country of the reader, who is not shown what is withheld there
- * @param language a BCP 47 tag; {@code uz} finds {@code uz-Latn} and {@code uz-Cyrl}
- */
-record ArticleQuery(
-        Optional<String> words,
-        Optional<String> language,
-        Optional<String> source,
-        Optional<String> country,
-        Optional<Cursor> after,
-        int limit) {
+/** Reads a query and what may stand beside it as parameters of its own. */
+public final class ArticleQuery {
 
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-    private static final int LONGEST_PAGE = 100;
+    private static final Selection EVERYTHING = new Selection("true", "", Map.of(), List.of());
 
-    ArticleQuery {
-        words.ifPresent(text -> check(text.indexOf('\0') < 0, "q", "The words have a NUL character."));
-        source.ifPresent(text -> check(text.indexOf('\0') < 0, "source", "The source has a NUL character."));
-        language.ifPresent(tag -> check(TAG.matcher(tag).matches(), "lang", "The language is no BCP 47 tag."));
-        check(limit > 0 && limit <= LONGEST_PAGE, "limit", "The limit is not between 1 and " + LONGEST_PAGE + ".");
+    private ArticleQuery() {}
+
+    /**
+     * Which articles are asked for, of those that the audience may see; all, if nothing is given. A mistake becomes a problem that
+     * names parameter and position.
+     */
+    public static Selection select(
+            Optional<String> q, Optional<String> language, Optional<String> source, Audience audience) {
+        return asked(q, language, source).and(Audience.maySee("article.id"), audience.values());
     }
 
-    private static void check(boolean good, String parameter, String detail) {
-        if (!good) {
-            throw Problem.badParameter(parameter, detail);
+    private static Selection asked(Optional<String> q, Optional<String> language, Optional<String> source) {
+        var parts = new ArrayList<Expression>();
+        q.ifPresent(query -> parse("q", query).ifPresent(parts::add));
+        language.ifPresent(tag -> parts.add(language(tag)));
+        source.ifPresent(id -> {
+            if (id.indexOf('\0') >= 0) {
+                throw Problem.badParameter("source", "The source has a NUL character.");
+            }
+            parts.add(new Source(id));
+        });
+        return switch (parts.size()) {
+            case 0 -> EVERYTHING;
+            case 1 -> SelectionCompiler.compile(parts.getFirst(), "search");
+            default -> SelectionCompiler.compile(new And(parts), "search");
+        };
+    }
+
+    /** Which quotations are asked for, as a condition on the table {@code quotation}. */
+    public static Selection selectQuotations(String q) {
+        return parse("q", q)
+                .map(expression -> {
+                    requireFieldsOfQuotations(expression);
+                    return SelectionCompiler.compile(expression, "words");
+                })
+                .orElse(EVERYTHING);
+    }
+
+    private static void requireFieldsOfQuotations(Expression expression) {
+        switch (expression) {
+            case And(var parts) -> parts.forEach(ArticleQuery::requireFieldsOfQuotations);
+            case Or(var parts) -> parts.forEach(ArticleQuery::requireFieldsOfQuotations);
+            case Not(var part) -> requireFieldsOfQuotations(part);
+            case Words words -> {}
+            case Prefix prefix -> {}
+            case Language language -> {}
+            case From from -> {}
+            case Until until -> {}
+            default -> throw Problem.badParameter("q", "Of quotations only words, lang:, from: and to: can be asked.");
         }
+    }
+
+    private static Optional<Expression> parse(String parameter, String query) {
+        try {
+            return QueryParser.parse(query);
+        } catch (QueryMistake mistake) {
+            throw Problem.badParameter(
+                    parameter, String.valueOf(mistake.getMessage()), mistake.position(), mistake.expected());
+        }
+    }
+
+    private static Expression language(String tag) {
+        try {
+            return QueryParser.parse("lang:" + tag)
+                    .filter(Language.class::isInstance)
+                    .orElseThrow(ArticleQuery::noTag);
+        } catch (QueryMistake mistake) {
+            throw noTag();
+        }
+    }
+
+    private static RuntimeException noTag() {
+        return Problem.badParameter("lang", "The language is no BCP 47 tag.");
     }
 }

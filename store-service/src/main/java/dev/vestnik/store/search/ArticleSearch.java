@@ -1,79 +1,65 @@
 package dev.vestnik.store.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
-/** Finds current versions of articles, newest first. In SQL: Hibernate has no words for full text nor for positions. */
+/** Finds current versions of articles. In SQL: Hibernate has no words for full text nor for positions. Needs a transaction. */
 @ApplicationScoped
-class ArticleSearch {
+public class ArticleSearch {
 
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select id, current_version, headline, uri, source, language, published_at, captured_at, dated_at,
-                   case when returned_at > gone_at then null else gone_at end as gone_at
-            from article where
-            """;
-
-    private static final String NEWEST_FIRST = " order by dated_at desc, id desc limit :rows";
-
-    /** Each article's words are stemmed in its own language, so the sought ones are, too. */
-    private static final String WORDS = """
-            (search @@ websearch_to_tsquery('russian', :words) and search_configuration(language) = 'russian'::regconfig
-             or search @@ websearch_to_tsquery('english', :words) and search_configuration(language) = 'english'::regconfig
-             or search @@ websearch_to_tsquery('simple', :words) and search_configuration(language) = 'simple'::regconfig)
-            """;
-
-    /** Of what is withheld there are few rows, looked up once for all articles. */
-    private static final String NOT_WITHHELD = """
-            not exists (select from withholding
-                        where article_id = article.id and lifted_at is null
-                          and starts_at <= :now and (ends_at is null or ends_at > :now)
-                          and (jurisdictions = '{}' or cast(:country as text) = any (jurisdictions)))
+                   case when returned_at > gone_at then null else gone_at end as gone_at,
             """;
 
     private final StatelessSession session;
-    private final Clock clock;
 
-    ArticleSearch(StatelessSession session, Clock clock) {
+    ArticleSearch(StatelessSession session) {
         this.session = session;
-        this.clock = clock;
     }
 
-    Page find(ArticleQuery query) {
-        var conditions = new ArrayList<>(List.of(NOT_WITHHELD));
-        var values = new HashMap<String, Object>();
-        values.put("country", query.country().orElse(""));
-        values.put("now", clock.instant());
-        query.words().ifPresent(words -> {
-            conditions.add(WORDS);
-            values.put("words", words);
-        });
-        query.language().ifPresent(tag -> {
-            conditions.add("(lower(language) = :tag or lower(language) like :tags)");
-            values.put("tag", tag.toLowerCase(Locale.ROOT));
-            values.put("tags", tag.toLowerCase(Locale.ROOT) + "-%");
-        });
-        query.source().ifPresent(source -> {
-            conditions.add("source = :source");
-            values.put("source", source);
-        });
-        query.after().ifPresent(cursor -> {
-            conditions.add("(dated_at, id) < (:datedAt, :id)");
-            values.putAll(Map.of("datedAt", cursor.datedAt(), "id", cursor.id()));
-        });
-        values.put("rows", query.limit() + 1); // one more than asked for says whether a page follows
-        return page(rows(String.join(" and ", conditions), values), query.limit());
+    /** A page of the selected articles. */
+    public Page find(Selection selection, Order order, Optional<Cursor> after, int limit) {
+        var sql = sql(selection, order, after);
+        var values = new HashMap<>(selection.values());
+        values.put("rows", limit + 1); // one more than asked for says whether a page follows
+        after.ifPresent(cursor -> values.putAll(Map.of("datedAt", cursor.datedAt(), "id", cursor.id())));
+        if (order == Order.RELEVANCE && selection.hasWords()) {
+            after.flatMap(Cursor::rank).ifPresent(rank -> values.put("rank", rank));
+        }
+        return page(rows(sql, values), order, limit);
     }
 
-    private List<Object[]> rows(String condition, Map<String, Object> values) {
-        var select = session.createNativeQuery(SELECT + condition + NEWEST_FIRST, Object[].class)
+    static String sql(Selection selection, Order order, Optional<Cursor> after) {
+        return order == Order.TIME || !selection.hasWords()
+                ? newestFirst(selection, after)
+                : bestFirst(selection, after);
+    }
+
+    private static String newestFirst(Selection selection, Optional<Cursor> after) {
+        return COLUMNS
+                + " cast(0 as float8) as rank from article where " + selection.condition()
+                + (after.isPresent() ? " and (dated_at, id) < (:datedAt, :id)" : "")
+                + " order by dated_at desc, id desc limit :rows";
+    }
+
+    /** Longer articles have more words, so a word counts the less the longer the article is; a headline counts most. */
+    private static String bestFirst(Selection selection, Optional<Cursor> after) {
+        return "select * from (" + COLUMNS
+                + " cast(ts_rank(search, " + selection.ranking() + ", 1) as float8) as rank"
+                + " from article where " + selection.condition() + ") as ranked"
+                + (after.isPresent() ? " where (rank, dated_at, id) < (:rank, :datedAt, :id)" : "")
+                + " order by rank desc, dated_at desc, id desc limit :rows";
+    }
+
+    private List<Object[]> rows(String sql, Map<String, Object> values) {
+        var select = session.createNativeQuery(sql, Object[].class)
                 .addScalar("id", UUID.class)
                 .addScalar("current_version", Integer.class)
                 .addScalar("headline", String.class)
@@ -83,18 +69,20 @@ class ArticleSearch {
                 .addScalar("published_at", Instant.class)
                 .addScalar("captured_at", Instant.class)
                 .addScalar("dated_at", Instant.class)
-                .addScalar("gone_at", Instant.class);
+                .addScalar("gone_at", Instant.class)
+                .addScalar("rank", Double.class);
         values.forEach(select::setParameter);
         return select.getResultList();
     }
 
-    private static Page page(List<Object[]> rows, int limit) {
+    private static Page page(List<Object[]> rows, Order order, int limit) {
         var items = rows.stream().limit(limit).map(ArticleSearch::item).toList();
         if (rows.size() <= limit) {
-            return new Page(items, null);
+            return new Page(items, null, null, null);
         }
         var last = rows.get(limit - 1);
-        return new Page(items, new Cursor((Instant) last[8], (UUID) last[0]).toString());
+        var rank = order == Order.RELEVANCE ? Optional.of((Double) last[10]) : Optional.<Double>empty();
+        return new Page(items, new Cursor(rank, (Instant) last[8], (UUID) last[0]).toString(), null, null);
     }
 
     private static Page.Item item(Object[] row) {
@@ -107,6 +95,7 @@ class ArticleSearch {
                 (String) row[5],
                 (Instant) row[6],
                 (Instant) row[7],
-                (Instant) row[9]);
+                (Instant) row[9],
+                null);
     }
 }

@@ -3,24 +3,32 @@ package dev.vestnik.store.search;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some articles, newest first.
+ * Some articles in their order.
  *
  * @param next the cursor of the page that follows; absent on the last one
+ * @param facets where they were asked for: by name, the values that most articles of the whole answer have
+ * @param histogram where it was asked for: all articles of the answer, by time
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Page(List<Item> items, @Nullable String next) {
+public record Page(
+        List<Item> items,
+        @Nullable String next,
+        @Nullable Map<String, List<Facet.Count>> facets,
+        @Nullable List<Histogram.Bucket> histogram) {
 
     /**
      * What a list shows of an article's current version.
      *
      * @param goneAt since when its publisher no longer shows it; absent while it is there
+     * @param highlights passages with the sought words, where they were asked for
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Item(
+    public record Item(
             UUID id,
             int version,
             String headline,
@@ -29,5 +37,11 @@ record Page(List<Item> items, @Nullable String next) {
             String language,
             @Nullable Instant publishedAt,
             Instant capturedAt,
-            @Nullable Instant goneAt) {}
+            @Nullable Instant goneAt,
+            @Nullable List<Passage> highlights) {
+
+        Item with(List<Passage> passages) {
+            return new Item(id, version, headline, uri, source, language, publishedAt, capturedAt, goneAt, passages);
+        }
+    }
 }

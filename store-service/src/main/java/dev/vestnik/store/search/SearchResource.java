@@ -1,23 +1,19 @@
 package dev.vestnik.store.search;
 
-import dev.vestnik.store.problem.Problem;
 import dev.vestnik.store.withdrawal.Readership;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Articles by their words, newest first. */
+/** Articles by a query, newest or best first. */
 @Path("/articles")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")
@@ -25,40 +21,31 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SearchResource {
 
     private final ArticleSearch search;
+    private final Highlights highlights;
+    private final Counts counts;
     private final Readership readership;
 
-    SearchResource(ArticleSearch search, Readership readership) {
+    SearchResource(ArticleSearch search, Highlights highlights, Counts counts, Readership readership) {
         this.search = search;
+        this.highlights = highlights;
+        this.counts = counts;
         this.readership = readership;
     }
 
     @GET
     @Transactional
-    @Operation(summary = "Articles, newest first, page by page")
-    public Page find(
-            @Parameter(description = "Words; \"a phrase\", or, -without") @QueryParam("q") Optional<String> words,
-            @Parameter(description = "Language tag; uz finds uz-Latn and uz-Cyrl") @QueryParam("lang")
-                    Optional<String> language,
-            @Parameter(description = "Id of a source") @QueryParam("source") Optional<String> source,
-            @Parameter(description = "Articles on a page, 1 to 100") @QueryParam("limit") @DefaultValue("20")
-                    String limit,
-            @Parameter(description = "Where to go on: next of the page before") @QueryParam("cursor")
-                    Optional<String> cursor,
-            @Context HttpHeaders headers) {
-        return search.find(new ArticleQuery(
-                words,
-                language,
-                source,
-                readership.country(headers),
-                cursor.map(Cursor::parse),
-                number("limit", limit)));
-    }
-
-    private static int number(String parameter, String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw Problem.badParameter(parameter, "The " + parameter + " is no number.");
-        }
+    @Operation(summary = "Articles, newest or best first, page by page")
+    public Page find(@BeanParam SearchParameters asked, @Context HttpHeaders headers) {
+        var selection = asked.selection(readership.audience(headers));
+        var facets = asked.byFacets();
+        var histogram = asked.overTime();
+        var withHighlights = asked.withHighlights();
+        var page = search.find(selection, asked.inOrder(), asked.after(), asked.rows());
+        var shown = withHighlights ? highlights.of(page, selection) : page;
+        return new Page(
+                shown.items(),
+                shown.next(),
+                facets.map(some -> counts.facets(selection, some)).orElse(null),
+                histogram.map(steps -> counts.histogram(selection, steps)).orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 class ArticleFilter {
 
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    private static final List<String> ANSWERS = List.of("/articles", "/entities", "/quotations");
 
     private final Guard guard;
     private final Readership readership;
@@ -36,7 +39,7 @@ class ArticleFilter {
     /** So that no cache gives one country what was answered to another. */
     @ServerResponseFilter
     public void tellCaches(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getUriInfo().getPath().startsWith("/articles")) {
+        if (ANSWERS.stream().anyMatch(request.getUriInfo().getPath()::startsWith)) {
             readership.header().ifPresent(name -> response.getHeaders().add(HttpHeaders.VARY, name));
         }
     }

@@ -139,6 +139,7 @@ public record Captures(
                 Instant.parse(capturedAt),
                 contentHash(),
                 revision,
-                json());
+                json(),
+                new Findings(Optional.of(new Findings.Tone(0, "neutral")), List.of(), List.of(), List.of()));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,9 +16,12 @@ class CursorTest {
 
     @Test
     void isReadAsItWasWrittenToTheMicrosecond() {
-        var cursor = new Cursor(Instant.parse("2026-03-02T05:45:12.345678Z"), UUID.randomUUID());
+        var moment = Instant.parse("2026-03-02T05:45:12.345678Z");
 
-        assertThat(Cursor.parse(cursor.toString())).isEqualTo(cursor);
+        for (var rank : List.of(Optional.<Double>empty(), Optional.of((double) 0.0607927f))) {
+            var cursor = new Cursor(rank, moment, UUID.randomUUID());
+            assertThat(Cursor.parse(cursor.toString())).isEqualTo(cursor);
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,31 @@
+package dev.vestnik.store.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which articles a query describes, as SQL with named parameters. Thread-safe.
+ *
+ * @param condition on the table {@code article}
+ * @param ranking a tsquery of the words that should stand in an article; empty if none are sought
+ * @param values of the parameters of both
+ * @param terms the same words as they were typed
+ */
+public record Selection(String condition, String ranking, Map<String, Object> values, List<Term> terms) {
+
+    /** A word, words that follow each other, or the beginning of a word. */
+    public record Term(String text, boolean isPrefix) {}
+
+    /** Those of them that meet a condition, too. */
+    Selection and(String further, Map<String, Object> itsValues) {
+        var all = new HashMap<>(values);
+        all.putAll(itsValues);
+        return new Selection("(" + condition + ") and " + further, ranking, Map.copyOf(all), terms);
+    }
+
+    /** Whether words are sought. */
+    boolean hasWords() {
+        return !ranking.isEmpty();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.vestnik.store.search.word;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+
+/** Texts and queries in the database's own notation of text search, made of our forms: letters and digits, nothing to escape. */
+public final class TurkicText {
+
+    /** What a position can be and how many of them one word can have, in PostgreSQL. */
+    private static final int LAST_POSITION = 16_383;
+
+    private static final int MOST_POSITIONS = 255;
+
+    /** A tsvector holds 1 MiB; every word has up to six forms. */
+    private static final int SEARCHABLE_CHARACTERS = 40_000;
+
+    private TurkicText() {}
+
+    /** A tsvector: words of the headline with weight A, those of the body behind them. */
+    public static String vector(Turkic language, String headline, String body) {
+        var positions = new HashMap<String, StringJoiner>();
+        var counts = new HashMap<String, Integer>();
+        int position = 0;
+        for (var token : Token.of(beginning(headline))) {
+            enter(language, token, ++position + "A", positions, counts);
+        }
+        for (var token : Token.of(beginning(body))) {
+            enter(language, token, Math.min(++position, LAST_POSITION) + "", positions, counts);
+        }
+        return positions.entrySet().stream()
+                .map(word -> "'" + word.getKey() + "':" + word.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void enter(
+            Turkic language,
+            Token token,
+            String position,
+            Map<String, StringJoiner> positions,
+            Map<String, Integer> counts) {
+        for (var form : language.forms(token.text())) {
+            if (counts.merge(form, 1, Integer::sum) <= MOST_POSITIONS) {
+                positions.computeIfAbsent(form, none -> new StringJoiner(",")).add(position);
+            }
+        }
+    }
+
+    /** A tsquery: the words one behind the other, each in any of its forms, in either language. Empty if there is no word. */
+    public static String phrase(String words) {
+        var tokens = Token.of(words);
+        return Arrays.stream(Turkic.values())
+                .map(language -> phrase(language, tokens))
+                .filter(phrase -> !phrase.equals("()"))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String phrase(Turkic language, List<Token> tokens) {
+        return tokens.stream()
+                .map(token -> language.forms(token.text()).stream()
+                        .sorted()
+                        .map(form -> "'" + form + "'")
+                        .collect(Collectors.joining(" | ", "(", ")")))
+                .filter(forms -> !forms.equals("()"))
+                .collect(Collectors.joining(" <-> ", "(", ")"));
+    }
+
+    /** A tsquery: a word that begins like this, in either language. Empty if there is no letter. */
+    public static String prefix(String beginning) {
+        var tokens = Token.of(beginning);
+        return tokens.isEmpty()
+                ? ""
+                : Arrays.stream(Turkic.values())
+                        .map(language ->
+                                "'" + language.beginning(tokens.getLast().text()) + "':*")
+                        .collect(Collectors.joining(" | "));
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), SEARCHABLE_CHARACTERS));
+    }
+}

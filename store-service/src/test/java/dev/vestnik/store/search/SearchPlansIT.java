@@ -1,0 +1,118 @@
+package dev.vestnik.store.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vestnik.store.OnRealPlatform;
+import dev.vestnik.store.withdrawal.Audience;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.hibernate.StatelessSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** With twenty thousand articles the database looks into an index for the first page of every kind of query. */
+@OnRealPlatform
+class SearchPlansIT {
+
+    private static final String ARTICLES = """
+            insert into article (id, current_version, source, uri, language, headline, published_at, captured_at,
+                                 content_hash, revision, sentiment, sentiment_label, topics, entities, search)
+            select gen_random_uuid(), 1, 'plans-' || n % 50, 'https://plans.example/' || n, 'ru', 'План ' || n,
+                   timestamptz '2020-01-01' + n * interval '1 hour', timestamptz '2026-01-01', 'plans', '1',
+                   sin(n), case when sin(n) < 0 then 'negative' else 'positive' end,
+                   array['medtop:' || (n % 17 + 10000000)], array['Q' || n % 997, 'person:' || n % 4001],
+                   to_tsvector('russian', 'слово' || n % 5003 || ' план' || n % 89 || ' рост' || n % 11)
+            from generate_series(1, 20000) as n
+            """;
+
+    private static final String QUOTATIONS = """
+            insert into quotation
+            select id, 0, dated_at, 'ru', 'direct', headline, entities[1], 'Некто', null, entities[2:2],
+                   search, to_tsvector('simple', entities[1])
+            from article where content_hash = 'plans'
+            """;
+
+    @Inject
+    StatelessSession session;
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void twentyThousand() throws SQLException {
+        run(ARTICLES);
+        run("insert into entity_name select 'Q' || n, 'имя' || n, to_tsvector('simple', 'imya' || n)"
+                + " from generate_series(1, 2000) as n");
+        run(QUOTATIONS);
+        run("vacuum analyze article");
+        run("vacuum analyze quotation");
+        run("vacuum analyze entity_name");
+    }
+
+    @AfterEach
+    void none() throws SQLException {
+        run("delete from quotation where article_id in (select id from article where content_hash = 'plans')");
+        run("delete from article where content_hash = 'plans'");
+        run("delete from entity_name where name like 'имя%'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "слово77",
+                "\"слово77 план77\"",
+                "слово77*",
+                "рост1 -план7",
+                "(слово77 OR слово88) рост1",
+                "source:plans-7",
+                "source:plans-7 слово77",
+                "source:plans-7 OR слово77",
+                "entity:Q77",
+                "entity:имя77",
+                "speaker:Q77",
+                "speaker:q77",
+                "topic:10000003",
+                "lang:ru",
+                "sentiment:<0",
+                "from:2021-02 to:2021-03",
+            })
+    void theFirstPageComesFromAnIndex(String query) {
+        assertThat(plan(query, Order.TIME))
+                .as(plan(query, Order.TIME))
+                .containsPattern("Index (Only )?Scan")
+                .doesNotContain("Seq Scan on article");
+    }
+
+    @Test
+    void theBestArticlesComeFromTheIndexOfWords() {
+        assertThat(plan("слово77 OR слово78", Order.RELEVANCE))
+                .contains("article_search")
+                .doesNotContain("Seq Scan on article"); // of what is withheld there are few rows
+    }
+
+    private String plan(String query, Order order) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var selection = ArticleQuery.select(
+                    Optional.of(query), Optional.empty(), Optional.empty(), new Audience("KZ", Clock.systemUTC()));
+            var sql = "explain (costs off) " + ArticleSearch.sql(selection, order, Optional.empty());
+            var select = session.createNativeQuery(sql, String.class).setParameter("rows", 21);
+            selection.values().forEach(select::setParameter);
+            return String.join("\n", select.getResultList());
+        });
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -11,6 +11,11 @@ import java.util.List;
 /** Finds the language: what the text shows counts for more than what its page claims, unless it shows too little. */
 public final class LanguageStep implements Step {
 
+    /** Words that tell every language that is known. */
+    private static final int ENOUGH = 150;
+
+    private static final int FEW = 50;
+
     private final LanguageDetector detector;
 
     public LanguageStep(LanguageDetector detector) {
@@ -34,10 +39,11 @@ public final class LanguageStep implements Step {
         }
     }
 
-    /** The body, and the headline where the body is too short to tell. */
+    /** The beginning of the body, since what has come in from elsewhere on the page stands at the end; and the headline where it is too short to tell. */
     private static List<Token> words(Document document) {
-        var words = new ArrayList<>(document.body().tokens());
-        if (words.size() < 50) {
+        var body = document.body().tokens();
+        var words = new ArrayList<>(body.subList(0, Math.min(ENOUGH, body.size())));
+        if (words.size() < FEW) {
             document.texts().values().stream()
                     .filter(text -> text != document.body())
                     .map(Text::tokens)

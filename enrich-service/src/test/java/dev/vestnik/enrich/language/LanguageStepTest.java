@@ -41,6 +41,18 @@ class LanguageStepTest {
         assertThat(document.otherLanguage()).contains("ky");
     }
 
+    @Test
+    void aTailOfAnotherLanguageDoesNotTurnTheArticle() {
+        var article = "The cooperative expects about two thousand visitors in the first year of the trail. ".repeat(12);
+        var tail = "Троллейбус пойдёт в объезд улицы до вечера, сообщили в управлении пассажирского транспорта. "
+                .repeat(12);
+        var document = document(article + tail, Language.RUSSIAN);
+
+        step.read(document);
+
+        assertThat(document.language()).contains(Language.ENGLISH);
+    }
+
     private static Document document(String body, Language claimed) {
         return new Document(Map.of(Field.BODY, body), Optional.of(claimed));
     }

@@ -77,8 +77,4 @@ public final class Links {
         int at = Arrays.binarySearch(names, name(type, key));
         return at < 0 ? Optional.empty() : Optional.of("Q" + items[at]);
     }
-
-    boolean isEmpty() {
-        return names.length == 0;
-    }
 }

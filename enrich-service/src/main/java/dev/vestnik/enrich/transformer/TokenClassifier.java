@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ public final class TokenClassifier implements AutoCloseable {
             for (var name : session.getInputNames()) {
                 var values = values(pieces, name);
                 int length = Math.min(values.length, MOST_PIECES);
-                var cut = new long[][] {java.util.Arrays.copyOf(values, length)};
+                var cut = new long[][] {Arrays.copyOf(values, length)};
                 inputs.put(name, OnnxTensor.createTensor(environment, cut));
             }
             try (var result = session.run(inputs)) {

@@ -60,7 +60,8 @@ public final class EnrichBench {
         System.out.println("| what | articles/s | characters/s | times OpenNLP |\n| --- | --- | --- | --- |");
         var openNlp = new OpenNlpNames(articles, enrichment);
         double names = perCpuSecond(openNlp::find);
-        row("words alone, ICU", perCpuSecond(new IcuWords()::count), names);
+        var icu = new IcuWords();
+        row("words alone, ICU", perCpuSecond(icu::count), names);
         row("names alone, stock OpenNLP", names, names);
         perCpuSecond(this::enrich);
         steps.clear();
@@ -69,6 +70,7 @@ public final class EnrichBench {
         steps.forEach((task, time) -> row(task, all * sum.toNanos() / Math.max(1, time.toNanos()), names));
         row("**all steps, one core**", all, names);
         row("**all steps, all cores**", onAllCores(), names);
+        System.out.printf("ICU split off %,d pieces, OpenNLP found %,d names.%n", icu.counted(), openNlp.found());
     }
 
     private void enrich(RawArticle article) {

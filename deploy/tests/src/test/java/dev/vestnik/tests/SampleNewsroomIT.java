@@ -10,6 +10,8 @@ import dev.vestnik.local.Ingest;
 import dev.vestnik.local.Programs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,6 +53,14 @@ class SampleNewsroomIT {
             var id = version.substring(0, version.indexOf('/'));
             assertThat(STORE.get("/articles/" + id).get("body").asText()).isNotBlank();
         });
+    }
+
+    @Test
+    void theBodyOfEveryArticleIsWhatItsAuthorWroteAndNothingElse() {
+        assertThat(sampleArticles())
+                .map(SampleNewsroomIT::json)
+                .filteredOn(article -> article.get("version").asInt() == 1)
+                .allSatisfy(article -> assertThat(article.get("body").asText()).isEqualTo(written(article)));
     }
 
     @Test
@@ -103,6 +113,19 @@ class SampleNewsroomIT {
 
         assertThat(languages).containsOnlyKeys("ru", "kk", "uz-Latn", "uz-Cyrl", "en");
         assertThat(languages).containsEntry("ru", 22L).containsEntry("kk", 7L).containsEntry("en", 5L);
+    }
+
+    /** The paragraphs in the article's file, between its front matter and its revision. */
+    private static String written(JsonNode article) {
+        var page = URI.create(article.get("uri").asText()).getPath();
+        var file = SYSTEM.programs.house().newsroom().resolve("articles" + page.replace(".html", ".md"));
+        try {
+            return Files.readString(file)
+                    .split("(?m)^---( revised ---)?$", -1)[2]
+                    .strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Integer> versions(String slug) {

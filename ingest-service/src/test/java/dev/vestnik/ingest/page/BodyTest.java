@@ -41,6 +41,39 @@ class BodyTest {
     }
 
     @Test
+    void aListUnderAHeadingOfItsKindIsRelatedHoweverLongItIs() {
+        var rows = new StringBuilder();
+        for (var number = 1; number <= 5; number++) {
+            rows.append(
+                    ("<tr><td><img src=/%1$d.png></td><td><a href=/%1$d><b>Title of story %1$d</b></a><p>The first paragraph of"
+                                    + " that story is shown in full, with all that it says of when, where and by whom things were"
+                                    + " done, %1$d.</p><i>13:46, 22 November 2026</i></td></tr>")
+                            .formatted(number));
+        }
+
+        var article = page("<div><h1>Ferry</h1><div>" + TEXT + "</div><h3>More from this section</h3><table>" + rows
+                + "</table></div>");
+
+        assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+        assertThat(Pages.blocks(article, BlockKind.RELATED)).singleElement().satisfies(list -> assertThat(list.items())
+                .hasSize(5));
+    }
+
+    @Test
+    void aLineWithoutAFullStopBelowTheHeadlineBelongsToIt() {
+        var picture = "<table><tr><td><img src=/quay.png><br>The quay of the ferry in Aktau</td></tr></table>";
+
+        var article = page("<article><h1>Ferry</h1><div class=announce>Every hour, and no dearer than before</div>"
+                + picture + TEXT + "</article>");
+
+        assertThat(article.subheadline()).isEqualTo("Every hour, and no dearer than before");
+        assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+        assertThat(page("<article><h1>Ferry</h1>" + picture + TEXT + "</article>")
+                        .subheadline())
+                .isNull();
+    }
+
+    @Test
     void anArticleIsNotLostForTheNameOfItsBox() {
         var article = page("<div class='subscription-promo widget'><h2>Ferry</h2>" + TEXT.repeat(1) + "</div>");
 

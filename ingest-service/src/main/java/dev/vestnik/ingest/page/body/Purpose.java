@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What an element is for if it is not for the article: by its name, its tag, its first heading, the little it holds.
  *
  * @param sentences how much of them the page has
- * @param believesNames whether class names and headings count; if not, only comments and elements that can be nothing else are clutter
+ * @param believesNames whether class names and headings count; if not, only comments, headings above lists of teasers
+ *     and elements that can be nothing else are clutter
  */
 record Purpose(Texture texture, int sentences, boolean believesNames) {
 
@@ -51,7 +52,7 @@ record Purpose(Texture texture, int sentences, boolean believesNames) {
     /** What the element rules over, if it is a heading of clutter: a heading element, or a line that says nothing else. */
     @Nullable BlockKind heading(Element element) {
         var measure = texture.of(element);
-        return believesNames
+        return (believesNames || isAboveTeasers(element))
                         && LINES.contains(element.normalName())
                         && measure.characters() > 0
                         && measure.characters() <= HEADING
@@ -59,6 +60,11 @@ record Purpose(Texture texture, int sentences, boolean believesNames) {
                         && measure.elements() <= ELEMENTS_OF_A_HEADING
                 ? Words.inHeading(element.text())
                 : null;
+    }
+
+    private boolean isAboveTeasers(Element element) {
+        var next = element.nextElementSibling();
+        return next != null && Sections.isListOfTeasers(next, texture);
     }
 
     /** Null if the element may be the article's. */

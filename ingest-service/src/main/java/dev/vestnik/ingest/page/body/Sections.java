@@ -1,6 +1,7 @@
 package dev.vestnik.ingest.page.body;
 
 import dev.vestnik.ingest.article.BlockKind;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,10 +16,13 @@ final class Sections {
 
     private static final double HARDLY_LINKED = 0.3;
 
+    /** One link with a text beside it may be a paragraph of the article; two alike are a list. */
+    private static final int ENTRIES = 2;
+
     private Sections() {}
 
     static boolean goesOn(Part section, Node next, Texture texture) {
-        if (next instanceof Element element && isArticle(texture.of(element), section)) {
+        if (next instanceof Element element && isArticle(element, section, texture)) {
             return false;
         }
         if (section.kind() == BlockKind.COMMENTS || section.kind() == BlockKind.MOST_READ) {
@@ -31,12 +35,32 @@ final class Sections {
     }
 
     /** Comments may be long; a headline or a long text without links is in no other section. */
-    private static boolean isArticle(Texture.Measure measure, Part section) {
+    private static boolean isArticle(Element element, Part section, Texture texture) {
+        var measure = texture.of(element);
         return measure.hasHeadline()
                 || measure.isMarked()
                 || (section.kind() != BlockKind.COMMENTS
                         && measure.sentences() > LONG
-                        && measure.linked() < HARDLY_LINKED);
+                        && measure.linked() < HARDLY_LINKED
+                        && !isListOfTeasers(element, texture));
+    }
+
+    /** However long, if every entry is a link and no more text than a teaser's. */
+    static boolean isListOfTeasers(Element element, Texture texture) {
+        var entries = withText(element, texture);
+        while (entries.size() == 1) {
+            entries = withText(entries.getFirst(), texture);
+        }
+        return entries.size() >= ENTRIES
+                && entries.stream()
+                        .map(texture::of)
+                        .allMatch(entry -> entry.links() > 0 && entry.sentences() <= Texture.TEASER);
+    }
+
+    private static List<Element> withText(Element parent, Texture texture) {
+        return parent.children().stream()
+                .filter(child -> texture.of(child).characters() > 0)
+                .toList();
     }
 
     private static boolean isEntry(Element element, Texture texture) {

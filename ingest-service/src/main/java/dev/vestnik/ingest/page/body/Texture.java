@@ -19,7 +19,7 @@ final class Texture {
     static final int DEEPEST = 250;
 
     /** A teaser's text is no longer. */
-    private static final int TEASER = 250;
+    static final int TEASER = 250;
 
     private static final Measure NOTHING = new Measure();
 

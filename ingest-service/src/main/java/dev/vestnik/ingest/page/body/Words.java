@@ -62,7 +62,7 @@ public final class Words {
     private static final Pattern APPARATUS = opening(
             "нашли ошибку|(?:this|our|diese|die) (?:web)?(?:site|seite) (?:uses|verwendet|nutzt|benutzt)|we use cookies|by continuing to|"
                     + "durch die (?:weitere )?nutzung|wir (?:verwenden|nutzen) cookies|nous utilisons des cookies|utilizamos cookies|"
-                    + "(?:мы используем|(?:этот |наш )?сайт использует)|ce site utilise|если вы нашли|якщо ви (?:виявили|знайшли|помітили)|поделиться|теги:|метки:|опубликовано|обновлено|"
+                    + "(?:мы используем|(?:этот |наш )?сайт использует)|ce site utilise|если вы нашли|сохранить:|версия для печати|распечатать|отправить другу|print (?:this|version)|save:|якщо ви (?:виявили|знайшли|помітили)|поделиться|теги:|метки:|опубликовано|обновлено|"
                     + "просмотр|автор:|©|\\(c\\) |перепечатка|при использовании материалов|қате тапсаңыз|found a (?:typo|mistake)|"
                     + "источник:|источник фото|джерело:|вернуться к|читать полностью|прочети повече|"
                     + "to (?:view|play) this (?:video|content)|this (?:video|content) (?:is|can)|please enable javascript|advertisement|"

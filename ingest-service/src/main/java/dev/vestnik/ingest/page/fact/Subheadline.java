@@ -5,11 +5,16 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The sentence below the headline that belongs to it and not yet to the text: named so, in heading or bold type, or above all of the text. */
+/**
+ * The sentence below the headline that belongs to it and not yet to the text: named so, in heading or bold type, above all of the
+ * text, or without a full stop, as headlines are.
+ */
 record Subheadline(Lines lines, Headline headline, Optional<Element> main) {
 
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:sub-?(?:title|headline|head|heading)|standfirst|dek|deck|secondary-?title|headline-?sub\\w*)(?:$|[\\s_-])|subtitle|subheadline");
+
+    private static final Pattern STOPS = Pattern.compile("(?U)[.!?…:;,»”\"’)]$");
 
     private static final int BELOW = 8;
     private static final int SHORTEST = 20;
@@ -35,7 +40,14 @@ record Subheadline(Lines lines, Headline headline, Optional<Element> main) {
                 && line.text().length() >= SHORTEST
                 && line.text().length() <= LONGEST
                 && line.text().split(" ", -1).length >= WORDS
-                && line.holder().closest("figure, figcaption, button, label") == null;
+                && line.holder().closest("figure, figcaption, button, label") == null
+                && !isCaption(line);
+    }
+
+    /** A line in one box with a picture, and nothing else. */
+    private static boolean isCaption(Line line) {
+        return line.holder().selectFirst("img, picture") != null
+                && line.text().equals(Facts.text(line.holder().text()));
     }
 
     private boolean stands(Line line) {
@@ -44,7 +56,10 @@ record Subheadline(Lines lines, Headline headline, Optional<Element> main) {
         var names = holder.className() + " " + (parent == null ? "" : parent.className());
         var isHeading =
                 holder.tagName().matches("h[2-4]") || NAMED.matcher(names).find();
-        return isHeading || isBold(line) || !isInText(holder);
+        return isHeading
+                || isBold(line)
+                || !isInText(holder)
+                || !STOPS.matcher(line.text()).find();
     }
 
     private static boolean isBold(Line line) {

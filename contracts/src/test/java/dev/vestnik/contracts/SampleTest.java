@@ -89,7 +89,7 @@ class SampleTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.vestnik.contracts.Sample#articles")
+    @MethodSource("asCaptured")
     void theHashIsMadeOfHeadlineAndBody(Sample sample) throws NoSuchAlgorithmException {
         var content = text(sample.value(), "headline") + "\n" + text(sample.value(), "body");
         var hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
@@ -117,8 +117,8 @@ class SampleTest {
                             case ENRICHED -> captured + revision;
                             case GONE -> text(value, "id") + "@" + text(value, "noticedAt") + "/gone";
                             default ->
-                                text(value, "id") + "/" + value.path("version") + revision + gone(value)
-                                        + withheld(sample);
+                                text(value, "id") + "/" + value.path("version") + revision + amended(sample)
+                                        + gone(value) + withheld(sample);
                         });
     }
 
@@ -136,7 +136,7 @@ class SampleTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.vestnik.contracts.Sample#articles")
+    @MethodSource("asCaptured")
     void theRawArticleIsPassedOnWhole(Sample sample) {
         var raw = new Sample(RAW, sample.name()).value();
 
@@ -173,12 +173,47 @@ class SampleTest {
         assertThat(text(sample.headers(), "ce_id")).isEqualTo("withdrawal/" + text(value, "sequence"));
     }
 
+    @ParameterizedTest
+    @MethodSource("redacted")
+    void whatIsWithdrawnIsBlackAndNothingElseIsChanged(Sample sample) {
+        var raw = new Sample(RAW, sample.name()).value();
+
+        for (var redaction : sample.value().path("redactions")) {
+            var field = text(redaction, "field");
+            int start = redaction.path("start").asInt();
+            int end = redaction.path("end").asInt();
+            var captured = text(raw, field).codePoints().toArray();
+            var shown = text(sample.value(), field).codePoints().toArray();
+            assertThat(shown).hasSameSizeAs(captured);
+            for (int at = 0; at < shown.length; at++) {
+                assertThat(shown[at]).isEqualTo(start <= at && at < end ? '█' : captured[at]);
+            }
+        }
+    }
+
+    private static String amended(Sample sample) {
+        var value = sample.value();
+        var entry = value.has("redactions") ? value.path("redactions") : value.path("corrections");
+        return entry.isEmpty()
+                ? ""
+                : "/amended@" + entry.path(0).path("sequence") + "/usable@" + text(sample.headers(), "ce_time");
+    }
+
     private static String withheld(Sample sample) {
         return sample.value().has("withheldIn") ? "/withheld@" + text(sample.headers(), "ce_time") : "";
     }
 
     private static String gone(JsonNode article) {
         return article.has("gone") ? "/gone@" + article.at("/gone/noticedAt").asText() : "";
+    }
+
+    /** Articles that nothing was withdrawn from. */
+    static Stream<Sample> asCaptured() {
+        return Sample.articles().filter(sample -> !sample.value().has("redactions"));
+    }
+
+    static Stream<Sample> redacted() {
+        return Sample.articles().filter(sample -> sample.value().has("redactions"));
     }
 
     static Stream<Sample> withdrawals() {

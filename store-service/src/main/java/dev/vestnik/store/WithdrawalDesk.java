@@ -1,15 +1,13 @@
 package dev.vestnik.store;
 
 import dev.vestnik.store.article.Eraser;
-import dev.vestnik.store.article.Veil;
-import dev.vestnik.store.outbox.Outbox;
 import dev.vestnik.store.problem.Problem;
-import dev.vestnik.store.withdrawal.Cover;
 import dev.vestnik.store.withdrawal.Decision;
 import dev.vestnik.store.withdrawal.Demand;
 import dev.vestnik.store.withdrawal.KilledArticle;
 import dev.vestnik.store.withdrawal.KilledArticles;
 import dev.vestnik.store.withdrawal.Release;
+import dev.vestnik.store.withdrawal.Target;
 import dev.vestnik.store.withdrawal.WithdrawalLog;
 import dev.vestnik.store.withdrawal.Withholdings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,55 +22,59 @@ class WithdrawalDesk {
     private final WithdrawalLog log;
     private final KilledArticles killed;
     private final Withholdings withholdings;
+    private final AmendmentDesk amendments;
     private final Eraser eraser;
-    private final Veil veil;
-    private final Outbox outbox;
+    private final Herald herald;
 
     WithdrawalDesk(
             WithdrawalLog log,
             KilledArticles killed,
             Withholdings withholdings,
+            AmendmentDesk amendments,
             Eraser eraser,
-            Veil veil,
-            Outbox outbox) {
+            Herald herald) {
         this.log = log;
         this.killed = killed;
         this.withholdings = withholdings;
+        this.amendments = amendments;
         this.eraser = eraser;
-        this.veil = veil;
-        this.outbox = outbox;
+        this.herald = herald;
     }
 
     @Transactional
     Decision withdraw(UUID id, Demand demand) {
         log.lock();
+        var kill = killed.find(id).filter(article -> !article.isRestored());
+        if (kill.isPresent()) {
+            return afterKill(kill.get(), demand);
+        }
         return switch (demand.kind()) {
-            case KILL -> kill(id, demand);
+            case KILL -> demand.target() instanceof Target.Whole ? kill(id, demand) : amendments.hide(id, demand);
             case LEGAL -> withhold(id, demand);
+            case CORRECTION -> amendments.note(id, demand);
         };
     }
 
-    private Decision kill(UUID id, Demand demand) {
-        var before = killed.find(id);
-        var standing = before.filter(article -> !article.isRestored());
-        if (standing.isPresent()) {
-            return new Decision.Standing(log.entry(standing.get().sequence()));
+    private Decision afterKill(KilledArticle article, Demand demand) {
+        if (demand.kind() != Demand.Kind.KILL) {
+            throw Problem.conflict("The article " + article.id() + " was killed; there is nothing left of it.");
         }
+        return new Decision.Standing(log.entry(article.sequence()));
+    }
+
+    private Decision kill(UUID id, Demand demand) {
         var lastVersion = eraser.erase(id)
-                .or(() -> before.map(KilledArticle::lastVersion)) // restored, and not captured since
-                .orElseThrow(() -> Problem.notFound("There is no article " + id + "."));
+                .or(() -> killed.find(id).map(KilledArticle::lastVersion)) // restored, and not captured since
+                .orElseThrow(() -> absent(id));
         var entry = log.append(id, demand);
         killed.put(entry, lastVersion);
-        outbox.bury(entry);
-        outbox.announce(entry);
+        herald.bury(entry);
         return new Decision.Made(entry);
     }
 
     private Decision withhold(UUID id, Demand demand) {
-        if (!veil.knows(id)) {
-            throw killed.find(id).isPresent()
-                    ? Problem.conflict("The article " + id + " was killed; there is nothing left to withhold.")
-                    : Problem.notFound("There is no article " + id + ".");
+        if (!eraser.knows(id)) {
+            throw absent(id);
         }
         var standing = withholdings.standing(id, demand);
         if (standing.isPresent()) {
@@ -80,8 +82,7 @@ class WithdrawalDesk {
         }
         var entry = log.append(id, demand);
         withholdings.add(entry, demand);
-        outbox.announce(entry);
-        settle();
+        herald.announce(entry);
         return new Decision.Made(entry);
     }
 
@@ -91,6 +92,7 @@ class WithdrawalDesk {
         log.lock();
         var kill = killed.find(id).filter(article -> !article.isRestored());
         var standing = new ArrayList<>(withholdings.standing(id));
+        standing.addAll(amendments.standing(id));
         kill.map(KilledArticle::sequence).ifPresent(standing::add);
         var restored = release.restores().isEmpty() ? standing : release.restores();
         if (standing.isEmpty() || !standing.containsAll(restored)) {
@@ -100,23 +102,12 @@ class WithdrawalDesk {
         withholdings.lift(id, restored, entry);
         kill.filter(article -> restored.contains(article.sequence()))
                 .ifPresent(article -> killed.restore(article, entry));
-        outbox.announce(entry);
-        settle();
+        herald.announce(entry);
+        amendments.lift(id, restored, entry);
         return new Decision.Made(entry);
     }
 
-    /** Tells the public topic of each article whose withholding began or ended since it was last told. */
-    @Transactional
-    void settle() {
-        log.lock();
-        withholdings.turned().stream().filter(veil::knows).forEach(this::tell);
-    }
-
-    private void tell(UUID id) {
-        if (veil.cover(id) instanceof Cover.Everywhere(var by)) {
-            outbox.bury(log.entry(by));
-        } else {
-            outbox.announce(veil.current(id).stream().toList());
-        }
+    private static RuntimeException absent(UUID id) {
+        return Problem.notFound("There is no article " + id + ".");
     }
 }

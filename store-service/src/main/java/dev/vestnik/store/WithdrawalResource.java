@@ -35,10 +35,11 @@ class WithdrawalResource {
     @POST
     @Path("/withdrawal")
     @Operation(
-            summary = "Withdraw an article",
+            summary = "Withdraw an article or a part of it, or put a note on it",
             description =
-                    "kind: kill (its text is erased) or legal (not shown in jurisdictions, from, until); authority,"
-                            + " reason, and for legal legalBasis.")
+                    "kind: kill (its text is erased), legal (not shown in jurisdictions, from, until) or correction (a"
+                            + " note on it); authority, reason, and for legal legalBasis. Of a kill also scope: quotation"
+                            + " (quotation.start and .end in the body, contentHash) or entity (its id).")
     @APIResponse(responseCode = "201", description = "The entry of the log")
     @APIResponse(responseCode = "200", description = "The entry of a former withdrawal that says the same and stands")
     @APIResponse(responseCode = "404", description = "No such article")

@@ -8,15 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class WithholdingWatch {
 
-    private final WithdrawalDesk desk;
+    private final Herald herald;
 
-    WithholdingWatch(WithdrawalDesk desk) {
-        this.desk = desk;
+    WithholdingWatch(Herald herald) {
+        this.herald = herald;
     }
 
     @Scheduled(every = "{vestnik.withdrawal.settle-every}")
     @RunOnVirtualThread
     void look() {
-        desk.settle();
+        herald.settle();
     }
 }

@@ -149,7 +149,7 @@ class WithdrawalIT {
         Desk.withdraw(absent, Desk.KILL).then().statusCode(404);
         Desk.withdraw(absent, Desk.legal("[]", "")).then().statusCode(404);
         Desk.restore(absent).then().statusCode(409);
-        Desk.withdraw(absent, "{\"kind\": \"kill\", \"scope\": \"quotation\"}")
+        Desk.withdraw(absent, Desk.legal("[]", ", \"scope\": \"entity\", \"entity\": \"Q1\""))
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")

@@ -18,6 +18,12 @@ record Absence(Instant noticedAt, String reason, Optional<Instant> endedAt) {
         return endedAt.isPresent();
     }
 
+    /** Whether it was gone at that moment. */
+    boolean covers(Instant moment) {
+        return !noticedAt.isAfter(moment)
+                && endedAt.filter(end -> !end.isAfter(moment)).isEmpty();
+    }
+
     Absence endedBy(Instant capturedAt) {
         return new Absence(noticedAt, reason, Optional.of(capturedAt));
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
 
 /** One version of an article, with exactly the text that is announced and served. */
 @Entity
@@ -34,9 +35,15 @@ public class ArticleVersion {
     @Column(name = "stored_at")
     Instant storedAt;
 
+    /** Whether its capture is older than the version that was current then: it never was. */
+    boolean outdated;
+
     /** Type {@code json} keeps the text as it is, number by number; {@code jsonb} would write it anew. */
     @ColumnTransformer(read = "cast(document as text)", write = "cast(? as json)")
     String document;
+
+    /** The entry of the log that last changed the document; empty while it is as it came. */
+    @Nullable Long amended;
 
     @SuppressWarnings("NullAway.Init")
     protected ArticleVersion() {}

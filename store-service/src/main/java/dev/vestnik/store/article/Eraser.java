@@ -20,18 +20,27 @@ public class Eraser {
             """;
 
     private final Articles articles;
+    private final Papers papers;
+    private final Names names;
     private final StatelessSession session;
     private final Event<ArticleErased> erased;
 
-    Eraser(Articles articles, StatelessSession session, Event<ArticleErased> erased) {
+    Eraser(Articles articles, Papers papers, Names names, StatelessSession session, Event<ArticleErased> erased) {
         this.articles = articles;
+        this.papers = papers;
+        this.names = names;
         this.session = session;
         this.erased = erased;
     }
 
+    /** Whether the store has the article; no other writer changes it until the transaction ends. */
+    public boolean knows(UUID id) {
+        return !articles.lock(List.of(id)).isEmpty();
+    }
+
     /**
-     * Deletes the head and every version's text; number, hash and times of the versions stay. Needs a transaction around it, in
-     * which everybody else who keeps something of the text is told.
+     * Deletes the head and every version's text, and the names that nobody else gives; number, hash and times of the versions
+     * stay. Needs a transaction around it, in which everybody else who keeps something of the text is told.
      *
      * @return the number of the last version, or empty where the article is not there
      */
@@ -39,10 +48,13 @@ public class Eraser {
         if (articles.lock(List.of(id)).isEmpty()) {
             return Optional.empty();
         }
+        var found = papers.findings(id);
         session.createNativeMutationQuery(REDACT).setParameter("id", id).executeUpdate();
         session.createNativeMutationQuery("delete from article where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
+        papers.forgetFormer(id);
+        names.forget(found);
         erased.fire(new ArticleErased(id));
         return Optional.of(session.createSelectionQuery(
                         "select max(version) from ArticleVersion where articleId = :id", Integer.class)

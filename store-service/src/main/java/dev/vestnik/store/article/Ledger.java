@@ -1,5 +1,7 @@
 package dev.vestnik.store.article;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.vestnik.store.article.Outcome.Created;
 import dev.vestnik.store.article.Outcome.Forewarned;
 import dev.vestnik.store.article.Outcome.Outdated;
@@ -66,7 +68,7 @@ final class Ledger {
             case Created() -> announce(article, add(article, 1), after);
             case Revised(var version) -> announce(article, add(article, version), after);
             case Reenriched(var version) -> announce(article, replace(article, version), after);
-            case Outdated(var version) -> add(article, version);
+            case Outdated(var version) -> addOutdated(article, version);
             case Returned(var version) ->
                 announcements.add(version(article.id(), version).back(article.capturedAt()));
             case Unchanged unchanged -> {}
@@ -124,6 +126,11 @@ final class Ledger {
                 new ArticleVersion.Key(article.id(), version),
                 ArticleVersion.of(article, stored.json(), version, storedAt));
         return stored;
+    }
+
+    private void addOutdated(EnrichedArticle article, int version) {
+        add(article, version);
+        requireNonNull(added.get(new ArticleVersion.Key(article.id(), version))).outdated = true;
     }
 
     private PublicArticle replace(EnrichedArticle article, int version) {

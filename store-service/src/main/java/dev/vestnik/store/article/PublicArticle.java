@@ -30,16 +30,15 @@ public record PublicArticle(UUID id, int version, String revision, String event,
         var fields = article.json().substring(0, article.json().lastIndexOf('}'));
         var json =
                 fields.stripTrailing() + ",\"version\":" + version + "," + USABLE + ",\"storedAt\":\"" + time + "\"}";
-        return stored(article.id(), version, article.revision(), time, json);
+        return new PublicArticle(
+                article.id(), version, article.revision(), version + "/" + article.revision(), time, json);
     }
 
     /** A version as it is stored already. */
     static PublicArticle of(ArticleVersion row) {
-        return stored(row.articleId, row.version, row.revision, MILLIS.format(row.storedAt), row.document);
-    }
-
-    private static PublicArticle stored(UUID id, int version, String revision, String time, String json) {
-        return new PublicArticle(id, version, revision, version + "/" + revision, time, json);
+        var event = row.version + "/" + row.revision + (row.amended == null ? "" : "/amended@" + row.amended);
+        return new PublicArticle(
+                row.articleId, row.version, row.revision, event, MILLIS.format(row.storedAt), row.document);
     }
 
     /** The same version of an article that its publisher no longer shows. */
@@ -65,6 +64,12 @@ public record PublicArticle(UUID id, int version, String revision, String event,
         var toldAt = MILLIS.format(at);
         var bare = event.replaceFirst("/usable@.*", "");
         return new PublicArticle(id, version, revision, bare + "/withheld@" + toldAt, toldAt, cover.over(json));
+    }
+
+    /** The value of a version that was written anew at that time; the field stands behind all others. */
+    static String storedAt(String json, Instant storedAt) {
+        var field = "\"storedAt\":\"";
+        return json.substring(0, json.lastIndexOf(field)) + field + MILLIS.format(storedAt) + "\"}";
     }
 
     /** The value of a version with the notice behind its last field. */

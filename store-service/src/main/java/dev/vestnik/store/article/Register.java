@@ -51,8 +51,8 @@ class Register {
     private static final String FORGET_QUOTATIONS = "delete from quotation where article_id = any (?)";
 
     private static final String MENTION = """
-            insert into mention (article_id, entity_id, dated_at, times, salience, sentiment, roles)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into mention (article_id, entity_id, dated_at, times, salience, sentiment, roles, name)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String QUOTATION = """
@@ -149,6 +149,7 @@ class Register {
                             6, named.sentiment().map(Double::floatValue).orElse(null), Types.REAL);
                     insert.setArray(
                             7, connection.createArrayOf("text", named.roles().toArray()));
+                    insert.setString(8, named.name());
                     insert.addBatch();
                 }
             }

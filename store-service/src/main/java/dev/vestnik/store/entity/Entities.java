@@ -1,6 +1,5 @@
 package dev.vestnik.store.entity;
 
-import dev.vestnik.store.search.EntityNames;
 import dev.vestnik.store.search.Histogram;
 import dev.vestnik.store.search.word.NameWords;
 import dev.vestnik.store.withdrawal.Audience;
@@ -15,10 +14,34 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class Entities {
 
-    private static final String FIND = """
-            select id, type, name, wikidata, (select count(*) from
-                    (select from mention where mention.entity_id = entity.id and <may see> limit 1000) as newest) as articles
-            from entity where %s order by articles desc, id limit :rows
+    /** The name that most people know it by or, where a reader may see no article with that one, another. */
+    private static final String NAME = """
+            case when exists (select from mention
+                              where mention.entity_id = entity.id and mention.name = entity.name and <may see>)
+                then entity.name
+                else (select min(mention.name) from mention where mention.entity_id = entity.id and <may see>)
+            end as name
+            """;
+
+    /** Without those that no article names which the reader may see. */
+    private static final String FIND = "select id, type, " + NAME + """
+            , wikidata, articles
+            from (select entity.*, (select count(*) from
+                      (select from mention where mention.entity_id = entity.id and <may see> limit 1000) as newest) as articles
+                  from entity where %s) as entity
+            where articles > 0 order by articles desc, id limit :rows
+            """;
+
+    private static final String NAMED = """
+            id in (select entity_id from entity_name
+                   where words @@ cast(:words as tsquery)
+                     and exists (select from mention
+                                 where mention.entity_id = entity_name.entity_id and mention.name = entity_name.name
+                                   and <may see>))
+            """;
+
+    private static final String NAMES = """
+            select distinct name, entity_id as id from mention where entity_id = :id and <may see> order by name
             """;
 
     private static final String OVER_TIME = """
@@ -33,8 +56,8 @@ class Entities {
             """;
 
     /** Among the newest two thousand: enough to tell who belongs together, and no more for those that everybody names. */
-    private static final String TOGETHER = """
-            select entity.id, entity.type, entity.name, entity.wikidata, most.articles
+    private static final String TOGETHER = "select entity.id, entity.type, " + NAME + """
+            , entity.wikidata, most.articles
             from (select other.entity_id, count(*) as articles
                   from (select article_id from mention where entity_id = :id and <may see>
                         order by dated_at desc, article_id desc limit 2000) as newest
@@ -60,17 +83,21 @@ class Entities {
 
     /** Those with words of a name that begin so. */
     List<EntityList.Item> named(String name, int limit, Audience audience) {
-        var condition = "id in (" + EntityNames.ids(":words") + ")";
-        return items(select(FIND.formatted(condition), audience)
+        return items(select(FIND.formatted(NAMED), audience)
                 .setParameter("words", NameWords.beginning(name))
                 .setParameter("rows", limit));
     }
 
-    List<String> names(String id) {
-        return session.createNativeQuery(
-                        "select name from entity_name where entity_id = :id order by name", String.class)
+    /** All by which articles name it. */
+    List<String> names(String id, Audience audience) {
+        return select(NAMES, audience)
+                .addScalar("name", String.class)
+                .addScalar("id", String.class)
                 .setParameter("id", id)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(row -> (String) row[0])
+                .toList();
     }
 
     List<EntityPage.Span> overTime(String id, Histogram steps, Audience audience) {

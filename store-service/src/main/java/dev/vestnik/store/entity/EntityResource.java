@@ -74,7 +74,7 @@ class EntityResource {
                 known.type(),
                 known.name(),
                 known.wikidata(),
-                entities.names(id),
+                entities.names(id, audience),
                 entities.overTime(id, steps, audience),
                 entities.roles(id, audience),
                 entities.together(id, audience),

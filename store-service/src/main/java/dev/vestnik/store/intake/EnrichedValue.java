@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an enriched article's JSON that the store reads; every other field passes through unread. */
@@ -35,7 +37,9 @@ record EnrichedValue(
         @Nullable JsonNode version,
         @Nullable JsonNode pubStatus,
         @Nullable JsonNode storedAt,
-        @Nullable JsonNode gone) {
+        @Nullable JsonNode gone,
+        @Nullable JsonNode redactions,
+        @Nullable JsonNode corrections) {
 
     /** Columns that stand in an index hold no more. */
     private static final int LONGEST_NAME = 200;
@@ -59,8 +63,10 @@ record EnrichedValue(
      * @throws NotAnArticle if a field is absent or cannot be right; the message names it
      */
     EnrichedArticle article(String json) {
-        if (version != null || pubStatus != null || storedAt != null || gone != null) {
-            throw new NotAnArticle("It has a field that only the store may set: version, pubStatus, storedAt or gone.");
+        if (Stream.of(version, pubStatus, storedAt, gone, redactions, corrections)
+                .anyMatch(Objects::nonNull)) {
+            throw new NotAnArticle("It has a field that only the store may set: version, pubStatus, storedAt, gone,"
+                    + " redactions or corrections.");
         }
         return new EnrichedArticle(
                 required("id", id),

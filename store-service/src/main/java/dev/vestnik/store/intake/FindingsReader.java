@@ -35,7 +35,7 @@ final class FindingsReader {
         this.body = body;
         this.language = language;
         this.entities = requireNonNullElse(entities, List.<EntityValue>of()).stream()
-                .filter(entity -> entity != null && isName(entity.name()) && isName(entity.type()))
+                .filter(FindingsReader::isKnown)
                 .toList();
     }
 
@@ -153,6 +153,15 @@ final class FindingsReader {
 
     private static List<MentionValue> mentions(EntityValue entity) {
         return requireNonNullElse(entity.mentions(), List.of());
+    }
+
+    /** By what an entity is known in every article; empty where it has no name. */
+    static Optional<String> keyOf(@Nullable EntityValue entity) {
+        return entity != null && isKnown(entity) ? Optional.of(key(entity)) : Optional.empty();
+    }
+
+    private static boolean isKnown(@Nullable EntityValue entity) {
+        return entity != null && isName(entity.name()) && isName(entity.type());
     }
 
     private static String key(EntityValue entity) {

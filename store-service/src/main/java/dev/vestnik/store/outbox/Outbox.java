@@ -6,16 +6,20 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 /** Announces what is stored, in the transaction that stores it. */
 @ApplicationScoped
 public class Outbox {
 
     private final Announcements announcements;
+    private final Clock clock;
 
-    Outbox(Announcements announcements) {
+    Outbox(Announcements announcements, Clock clock) {
         this.announcements = announcements;
+        this.clock = clock;
     }
 
     /** Announces articles in the given order. Needs a transaction around it. */
@@ -28,10 +32,21 @@ public class Outbox {
         announcements.add(List.of(Announcement.of(entry)));
     }
 
+    /** Drops what stands here of an article and was not read yet. */
+    public void forget(UUID article) {
+        announcements.forget(Announcement.ARTICLES, article.toString());
+    }
+
     /** Announces that an article is no longer there, because of that entry; what else stands here of it is dropped. */
     public void bury(Entry entry) {
-        announcements.forget(Announcement.ARTICLES, entry.articleId().toString());
+        forget(entry.articleId());
         announcements.bury(Tombstone.of(entry));
+    }
+
+    /** Announces that an article is no longer there because its time is over. */
+    public void bury(UUID article, String reason) {
+        forget(article);
+        announcements.bury(Tombstone.of(article, reason, clock.instant()));
     }
 
     /** Empties the table; where somebody writes without a pause, the next round has its chance. */

@@ -5,11 +5,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
 
 /** A row of which the connector makes a record without a value: an article is no longer there, and its headers say why. */
 @Entity
 @Table(name = "tombstone")
 public class Tombstone {
+
+    private static final DateTimeFormatter MILLIS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
 
     @Id
     @Column(name = "ce_id")
@@ -35,6 +42,20 @@ public class Tombstone {
 
     @SuppressWarnings("NullAway.Init")
     protected Tombstone() {}
+
+    /** Of an article whose time is over. No entry of the log says so: nobody decided anything about it. */
+    static Tombstone of(UUID article, String reason, Instant at) {
+        var time = MILLIS.format(at);
+        var row = new Tombstone();
+        row.id = article + "/expired@" + time;
+        row.topic = Announcement.ARTICLES;
+        row.key = article.toString();
+        row.time = time;
+        row.kind = "retention";
+        row.reason = reason;
+        row.sequence = "0";
+        return row;
+    }
 
     static Tombstone of(Entry entry) {
         var row = new Tombstone();

@@ -5,6 +5,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +71,15 @@ public record Problem(
             // The answer is the same as for a number that is too great.
         }
         throw badParameter(parameter, "The " + parameter + " is not a number between 1 and " + most + ".");
+    }
+
+    /** The parameter's value, unless it is no moment. */
+    public static Instant requireTime(String parameter, String value) {
+        try {
+            return OffsetDateTime.parse(value.replace(' ', '+')).toInstant(); // a plus in an address is read as a space
+        } catch (DateTimeParseException e) {
+            throw badParameter(parameter, "The " + parameter + " is no time with a zone (RFC 3339).");
+        }
     }
 
     /** Nothing stands at this address any more. */

@@ -5,17 +5,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vestnik.store.problem.Problem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an article be withdrawn.
+ * That an article be withdrawn, all of it or a part; or that a note be put on it.
  *
  * @param jurisdictions countries as ISO 3166 alpha-2 codes, sorted; none: everywhere
  * @param from not shown from then on; empty: from now on
  */
 public record Demand(
         Kind kind,
+        Target target,
         List<String> jurisdictions,
         String authority,
         Optional<String> legalBasis,
@@ -29,7 +31,13 @@ public record Demand(
         /** Its text is erased, everywhere and for good. */
         KILL,
         /** It is not shown in some countries, or for some time. */
-        LEGAL
+        LEGAL,
+        /** It stays, with a note of editors on it. */
+        CORRECTION;
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -40,11 +48,9 @@ public record Demand(
     public static Demand read(@Nullable JsonNode body) {
         var form = Form.of(body);
         var kind = kind(form.text("kind"));
-        if (!form.optionalText("scope").orElse("article").equals("article")) {
-            throw Problem.badParameter("scope", "Only a whole article can be withdrawn so far: the scope is article.");
-        }
         var demand = new Demand(
                 kind,
+                Target.read(form),
                 form.countries("jurisdictions"),
                 form.text("authority"),
                 form.optionalText("legalBasis"),
@@ -59,23 +65,28 @@ public record Demand(
         return switch (name) {
             case "kill" -> Kind.KILL;
             case "legal" -> Kind.LEGAL;
-            case "correction" ->
-                throw Problem.badParameter(
-                        "kind",
-                        "A correction cannot be recorded so far; the corrected page, captured, is the next version.");
-            default -> throw Problem.badParameter("kind", "The kind is neither kill nor legal.");
+            case "correction" -> Kind.CORRECTION;
+            default -> throw Problem.badParameter("kind", "The kind is none of kill, legal and correction.");
         };
     }
 
     private void check() {
-        if (kind == Kind.KILL && !jurisdictions.isEmpty()) {
-            throw Problem.badParameter("jurisdictions", "A kill erases the text everywhere; name no jurisdictions.");
+        var isWhole = target instanceof Target.Whole;
+        if (kind == Kind.LEGAL && !isWhole) {
+            throw Problem.badParameter(
+                    "scope", "Only a whole article can be withheld by law so far; a part of it can be killed.");
         }
-        if (kind == Kind.KILL && from.isPresent()) {
-            throw Problem.badParameter("from", "A kill is done at once.");
+        if (kind == Kind.CORRECTION && !isWhole) {
+            throw Problem.badParameter("scope", "A correction is a note on the whole article.");
         }
-        if (kind == Kind.KILL && until.isPresent()) {
-            throw Problem.badParameter("until", "A kill has no end; what is erased does not come back.");
+        if (kind != Kind.LEGAL && !jurisdictions.isEmpty()) {
+            throw Problem.badParameter("jurisdictions", "A " + kind.label() + " is everywhere; name no jurisdictions.");
+        }
+        if (kind != Kind.LEGAL && from.isPresent()) {
+            throw Problem.badParameter("from", "A " + kind.label() + " is done at once.");
+        }
+        if (kind != Kind.LEGAL && until.isPresent()) {
+            throw Problem.badParameter("until", "A " + kind.label() + " has no end; a restoration takes it back.");
         }
         if (kind == Kind.LEGAL && legalBasis.isEmpty()) {
             throw Problem.badParameter("legalBasis", "The legalBasis is missing.");
@@ -87,7 +98,7 @@ public record Demand(
 
     @Override
     public void tell(ObjectNode entry) {
-        entry.put("kind", kind == Kind.KILL ? "kill" : "legal").put("scope", "article");
+        entry.put("kind", kind.label()).put("scope", target.scope());
         var countries = entry.putArray("jurisdictions");
         jurisdictions.forEach(countries::add);
         entry.put("authority", authority).put("reason", reason);

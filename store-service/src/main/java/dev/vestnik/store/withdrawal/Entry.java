@@ -18,7 +18,14 @@ import java.util.UUID;
  * @param json all of it, in canonical form
  */
 public record Entry(
-        long sequence, UUID articleId, String kind, String reason, String recordedAt, String hash, String json) {
+        long sequence,
+        UUID articleId,
+        String kind,
+        String authority,
+        String reason,
+        String recordedAt,
+        String hash,
+        String json) {
 
     /** What the first entry names as the hash of the one before it. */
     static final String NOTHING = "0".repeat(64);
@@ -35,6 +42,7 @@ public record Entry(
                 sealed.path("sequence").longValue(),
                 UUID.fromString(sealed.path("id").asText()),
                 sealed.path("kind").asText(),
+                sealed.path("authority").asText(),
                 sealed.path("reason").asText(),
                 sealed.path("recordedAt").asText(),
                 sealed.path("hash").asText(),

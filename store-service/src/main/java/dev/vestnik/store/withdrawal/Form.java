@@ -47,6 +47,23 @@ record Form(JsonNode body) {
         return Optional.of(text);
     }
 
+    /** The fields of an object in it. */
+    Form object(String field) {
+        var value = body.path(field);
+        if (!value.isObject()) {
+            throw Problem.badParameter(field, "The " + field + " is no JSON object.");
+        }
+        return new Form(value);
+    }
+
+    int count(String field) {
+        var value = body.path(field);
+        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0) {
+            throw Problem.badParameter(field, "The " + field + " is no number from 0 on.");
+        }
+        return value.intValue();
+    }
+
     /** Sorted, each once. */
     List<String> countries(String field) {
         var codes = list(field)

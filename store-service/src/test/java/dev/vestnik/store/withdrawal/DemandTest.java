@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vestnik.store.problem.Problem;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,9 +37,9 @@ class DemandTest {
     @CsvSource(delimiter = '|', textBlock = """
             kind          | "erase"
             kind          | null
-            kind          | "correction"
-            scope         | "quotation"
-            scope         | "entity"
+            scope         | "paragraph"
+            quotation     | 7
+            entity        | null
             jurisdictions | ["Kazakhstan"]
             jurisdictions | ["XX"]
             jurisdictions | "KZ"
@@ -54,11 +55,39 @@ class DemandTest {
     void whatCannotBeUsedIsNamed(String field, String value) throws IOException {
         var body = (ObjectNode) JSON.readTree(LEGAL);
         body.set(field, JSON.readTree(value));
+        if (field.equals("quotation") || field.equals("entity")) {
+            body.put("scope", field);
+        }
 
         assertThatThrownBy(() -> Demand.read(body))
                 .isInstanceOfSatisfying(WebApplicationException.class, refused -> assertThat(
                                 ((Problem) refused.getResponse().getEntity()).parameter())
                         .isEqualTo(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kill, article, yes",
+        "kill, quotation, yes",
+        "kill, entity, yes",
+        "legal, entity, no",
+        "legal, quotation, no",
+        "correction, quotation, no",
+        "correction, article, yes"
+    })
+    void aPartIsKilledAndAWholeArticleIsWithheldOrCorrected(String kind, String scope, String fine) throws IOException {
+        var body = (ObjectNode) JSON.readTree(LEGAL);
+        body.put("kind", kind).put("scope", scope).put("entity", "Q1").put("contentHash", "0");
+        body.putObject("quotation").put("start", 0).put("end", 5);
+        if (!kind.equals("legal")) {
+            body.remove(List.of("jurisdictions", "from", "until"));
+        }
+
+        if (fine.equals("yes")) {
+            assertThat(Demand.read(body).target().scope()).isEqualTo(scope);
+        } else {
+            assertThatThrownBy(() -> Demand.read(body)).hasMessageContaining("whole article");
+        }
     }
 
     @ParameterizedTest

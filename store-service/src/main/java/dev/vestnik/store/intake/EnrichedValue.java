@@ -62,6 +62,11 @@ record EnrichedValue(
         if (version != null || pubStatus != null || storedAt != null || gone != null) {
             throw new NotAnArticle("It has a field that only the store may set: version, pubStatus, storedAt or gone.");
         }
+        return published(json);
+    }
+
+    /** The same of a value that may have the store's own fields. */
+    EnrichedArticle published(String json) {
         return new EnrichedArticle(
                 required("id", id),
                 required("uri", uri),

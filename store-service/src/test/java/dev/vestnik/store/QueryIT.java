@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,15 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 @OnRealPlatform
 class QueryIT {
 
-    private static final Captures BRIDGE = Captures.of("query-bridge")
+    static final Captures BRIDGE = Captures.of("query-bridge")
             .from("query")
             .published("2026-03-02T09:00:00Z")
             .saying("Мост через Тентек", "«Мост откроют в мае», — сказал министр Ерлан Абишев в Кызылагаше.");
-    private static final Captures DAM = Captures.of("query-dam")
+    static final Captures DAM = Captures.of("query-dam")
             .from("query")
             .published("2026-03-09T09:00:00Z")
             .saying("Плотина", "Плотина у моста размыта, сообщили в Кызылагаше. " + "Работы идут. ".repeat(40));
-    private static final Captures CHOIR = Captures.of("query-choir")
+    static final Captures CHOIR = Captures.of("query-choir")
             .from("query-b")
             .published("2026-04-01T09:00:00Z")
             .in("uz-Latn")
@@ -33,7 +34,15 @@ class QueryIT {
 
     @BeforeEach
     void three() {
-        Wire.send(List.of(
+        Wire.send(records());
+        for (var article : List.of(BRIDGE, DAM, CHOIR)) {
+            Store.awaitVersions(article.id(), 1);
+        }
+    }
+
+    /** The three articles, with what was found in them. */
+    static List<ProducerRecord<String, byte[]>> records() {
+        return List.of(
                 Understood.of(BRIDGE)
                         .naming("person", "Ерлан Абишев", "Ерлан Абишев")
                         .naming("place", "Q999001|Кызылагаш", "Кызылагаше")
@@ -48,10 +57,7 @@ class QueryIT {
                         .record(),
                 Understood.of(CHOIR)
                         .naming("place", "Q999001|Qizilogʻoch", "Qizilogʻoch")
-                        .record()));
-        for (var article : List.of(BRIDGE, DAM, CHOIR)) {
-            Store.awaitVersions(article.id(), 1);
-        }
+                        .record());
     }
 
     @ParameterizedTest

@@ -68,6 +68,11 @@ record EnrichedValue(
             throw new NotAnArticle("It has a field that only the store may set: version, pubStatus, storedAt, gone,"
                     + " redactions or corrections.");
         }
+        return published(json);
+    }
+
+    /** The same of a value that may have the store's own fields. */
+    EnrichedArticle published(String json) {
         return new EnrichedArticle(
                 required("id", id),
                 required("uri", uri),

@@ -36,6 +36,14 @@ public final class ArticleQuery {
     }
 
     private static Selection asked(Optional<String> q, Optional<String> language, Optional<String> source) {
+        return expression(q, language, source)
+                .map(expression -> SelectionCompiler.compile(expression, "search"))
+                .orElse(EVERYTHING);
+    }
+
+    /** The same as one expression; empty if all articles are asked for. */
+    public static Optional<Expression> expression(
+            Optional<String> q, Optional<String> language, Optional<String> source) {
         var parts = new ArrayList<Expression>();
         q.ifPresent(query -> parse("q", query).ifPresent(parts::add));
         language.ifPresent(tag -> parts.add(language(tag)));
@@ -46,9 +54,9 @@ public final class ArticleQuery {
             parts.add(new Source(id));
         });
         return switch (parts.size()) {
-            case 0 -> EVERYTHING;
-            case 1 -> SelectionCompiler.compile(parts.getFirst(), "search");
-            default -> SelectionCompiler.compile(new And(parts), "search");
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(parts.getFirst());
+            default -> Optional.of(new And(parts));
         };
     }
 

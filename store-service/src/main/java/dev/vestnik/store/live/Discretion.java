@@ -1,0 +1,56 @@
+package dev.vestnik.store.live;
+
+import dev.vestnik.store.live.News.Told;
+import dev.vestnik.store.withdrawal.Cover;
+import dev.vestnik.store.withdrawal.KilledArticles;
+import dev.vestnik.store.withdrawal.Withholdings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Knows what of the topic's records may be shown now: a record from before a withdrawal stands there for a while. */
+@ApplicationScoped
+class Discretion {
+
+    private final Withholdings withholdings;
+    private final KilledArticles killed;
+
+    Discretion(Withholdings withholdings, KilledArticles killed) {
+        this.withholdings = withholdings;
+        this.killed = killed;
+    }
+
+    /** Where each of these may not be shown, in their order; of a killed article nothing may. */
+    @Transactional
+    List<Cover> covers(List<News> news) {
+        var ids = news.stream().map(News::id).distinct().toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var covers = withholdings.covers(ids);
+        Map<UUID, Kill> kills = killed.among(ids).stream()
+                .collect(Collectors.toMap(
+                        article -> article.id(),
+                        article -> new Kill(
+                                article.sequence(), article.isRestored() ? article.lastVersion() : Integer.MAX_VALUE)));
+        return news.stream()
+                .map(one -> Optional.ofNullable(kills.get(one.id()))
+                        .flatMap(kill -> kill.over(one))
+                        .orElseGet(() -> covers.getOrDefault(one.id(), new Cover.None())))
+                .toList();
+    }
+
+    /** A kill by that entry of the log, of the versions up to this one. */
+    private record Kill(long sequence, int lastVersion) {
+
+        Optional<Cover> over(News news) {
+            return news instanceof Told told && told.version() <= lastVersion
+                    ? Optional.of(new Cover.Everywhere(sequence))
+                    : Optional.empty();
+        }
+    }
+}

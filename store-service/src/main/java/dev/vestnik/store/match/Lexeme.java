@@ -1,0 +1,16 @@
+package dev.vestnik.store.match;
+
+/**
+ * A word of a text in the form under which it is found.
+ *
+ * @param position its place among the words of the text
+ * @param start where it begins in the text, in UTF-16 units
+ * @param end just behind it
+ */
+record Lexeme(String form, int position, int start, int end) {
+
+    /** The same in a text that stands behind another one. */
+    Lexeme behind(int positions, int units) {
+        return new Lexeme(form, position + positions, start + units, end + units);
+    }
+}

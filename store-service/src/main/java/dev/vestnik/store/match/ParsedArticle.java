@@ -1,0 +1,58 @@
+package dev.vestnik.store.match;
+
+import dev.vestnik.store.intake.EnrichedArticle;
+import java.util.UUID;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.IndexSearcher;
+
+/** An article, analysed once for any number of queries. Thread-safe. */
+public final class ParsedArticle {
+
+    private final EnrichedArticle article;
+    private final ArticleDocument document;
+    private final IndexSearcher searcher;
+
+    private ParsedArticle(EnrichedArticle article, ArticleDocument document, IndexSearcher searcher) {
+        this.article = article;
+        this.document = document;
+        this.searcher = searcher;
+    }
+
+    /**
+     * Analyses an article.
+     *
+     * @param known by which names {@code entity:} finds its entities, beside those that it calls them itself
+     */
+    public static ParsedArticle of(EnrichedArticle article, KnownNames known) {
+        var document = new ArticleDocument(article, known);
+        var index = MemoryIndex.fromDocument(document.document(), new KeywordAnalyzer(), true, false);
+        index.freeze();
+        return new ParsedArticle(article, document, index.createSearcher());
+    }
+
+    /** Which article it is. */
+    public UUID id() {
+        return article.id();
+    }
+
+    /** What was analysed. */
+    public EnrichedArticle article() {
+        return article;
+    }
+
+    /** The same for an index of documents; a new one each time. */
+    public Document document() {
+        return document.document();
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    LeafReaderContext leaf() {
+        return searcher.getIndexReader().leaves().getFirst();
+    }
+}

@@ -1,0 +1,137 @@
+package dev.vestnik.store.match;
+
+import dev.vestnik.store.search.word.Token;
+import dev.vestnik.store.search.word.Turkic;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** Sought words in every language at once: each article's words were stemmed in its own. For one thread. */
+final class WordQueries {
+
+    private static final List<Dictionary> ALL = List.of(Dictionary.values());
+
+    private final Stems stems;
+
+    WordQueries(Stems stems) {
+        this.stems = stems;
+    }
+
+    /** Words that follow each other; empty if there is none, or in Russian or English only such as are on every page. */
+    Optional<Query> phrase(String text) {
+        if (Dictionary.RUSSIAN.lexemes(text, stems).isEmpty()
+                || Dictionary.ENGLISH.lexemes(text, stems).isEmpty()) {
+            return Optional.empty();
+        }
+        var ways = new LinkedHashSet<Query>();
+        ALL.forEach(dictionary -> ways.add(phrase(dictionary.lexemes(text, stems))));
+        var tokens = Token.of(text);
+        for (var language : Turkic.values()) {
+            var forms = tokens.stream()
+                    .map(token -> language.forms(token.text()))
+                    .filter(some -> !some.isEmpty())
+                    .toList();
+            if (!forms.isEmpty()) {
+                turkic(forms).forEach(ways::add);
+            }
+        }
+        return Optional.of(any(ways));
+    }
+
+    private static Query phrase(List<Lexeme> lexemes) {
+        if (lexemes.size() == 1) {
+            return term(lexemes.getFirst().form());
+        }
+        var phrase = new PhraseQuery.Builder();
+        int first = lexemes.getFirst().position();
+        lexemes.forEach(lexeme -> phrase.add(new Term(Indexed.WORDS, lexeme.form()), lexeme.position() - first));
+        return phrase.build();
+    }
+
+    private static List<Query> turkic(List<Set<String>> forms) {
+        if (forms.size() == 1) {
+            return forms.getFirst().stream().sorted().map(WordQueries::term).toList();
+        }
+        var phrase = new MultiPhraseQuery.Builder();
+        forms.forEach(some -> phrase.add(some.stream()
+                .sorted()
+                .map(form -> new Term(Indexed.WORDS, form))
+                .toArray(Term[]::new)));
+        return List.of(phrase.build());
+    }
+
+    /** A word that begins like this; empty if there is no letter. */
+    Optional<Query> prefix(String beginning) {
+        var ways = new LinkedHashSet<Query>();
+        for (var dictionary : ALL) {
+            var lexemes = dictionary.lexemes(beginning, stems);
+            if (lexemes.size() == 1) {
+                ways.add(prefixed(lexemes.getFirst().form()));
+            } else if (!lexemes.isEmpty()) {
+                ways.add(prefixes(lexemes));
+            }
+        }
+        var tokens = Token.of(beginning);
+        if (!tokens.isEmpty()) {
+            for (var language : Turkic.values()) {
+                ways.add(prefixed(language.beginning(tokens.getLast().text())));
+            }
+        }
+        return ways.isEmpty() ? Optional.empty() : Optional.of(any(ways));
+    }
+
+    /** With what every such word has, so that an index of queries knows where not to look. */
+    private static Query prefixed(String form) {
+        var prefix = new PrefixQuery(new Term(Indexed.WORDS, form));
+        var beginnings = Indexed.beginnings(form);
+        return beginnings.isEmpty()
+                ? prefix
+                : new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Indexed.BEGINNINGS, beginnings.getFirst())), Occur.MUST)
+                        .add(prefix, Occur.MUST)
+                        .build();
+    }
+
+    /** Parts of a compound, each of which may go on, as the database understands it. */
+    private static Query prefixes(List<Lexeme> lexemes) {
+        var parts = new ArrayList<IntervalsSource>();
+        int position = lexemes.getFirst().position();
+        for (var lexeme : lexemes) {
+            var part = Intervals.prefix(new BytesRef(lexeme.form()));
+            parts.add(Intervals.extend(part, lexeme.position() - position, 0));
+            position = lexeme.position() + 1;
+        }
+        return new IntervalQuery(Indexed.WORDS, Intervals.phrase(parts.toArray(IntervalsSource[]::new)));
+    }
+
+    /** The stems of English words. */
+    List<String> english(String text) {
+        return Dictionary.ENGLISH.lexemes(text, stems).stream()
+                .map(Lexeme::form)
+                .toList();
+    }
+
+    private static Query any(Set<Query> ways) {
+        var any = new BooleanQuery.Builder();
+        ways.forEach(way -> any.add(way, Occur.SHOULD));
+        return ways.size() == 1 ? ways.iterator().next() : any.build();
+    }
+
+    private static Query term(String form) {
+        return new TermQuery(new Term(Indexed.WORDS, form));
+    }
+}

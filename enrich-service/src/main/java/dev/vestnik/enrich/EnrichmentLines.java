@@ -1,6 +1,7 @@
 package dev.vestnik.enrich;
 
 import dev.vestnik.enrich.stream.Line;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -22,21 +23,23 @@ class EnrichmentLines {
             ArticleEnricher enricher,
             EnrichConfig config,
             @Identifier("default-kafka-broker") Map<String, Object> broker,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters) {
         var precedence = new Precedence();
         var consuming = with(broker, config.consumer());
         var producing = with(broker, config.producer());
         this.live = new EnrichmentLine(
                 "enrichment-line",
                 enricher,
-                () -> Line.open(config.rawTopic(), consuming, producing),
+                () -> Line.open(config.rawTopic(), consuming, producing).measuredBy(meters),
                 precedence.ofLive(),
                 clock);
         var lane = config.backFill();
         this.backFill = new EnrichmentLine(
                 "back-fill-line",
                 enricher,
-                () -> Line.open(lane.rawTopic(), with(consuming, lane.consumer()), with(producing, lane.producer())),
+                () -> Line.open(lane.rawTopic(), with(consuming, lane.consumer()), with(producing, lane.producer()))
+                        .measuredBy(meters),
                 precedence.ofBackFill(lane.patience(), clock),
                 clock);
     }

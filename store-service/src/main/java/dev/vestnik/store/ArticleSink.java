@@ -25,12 +25,19 @@ class ArticleSink {
     private final ArticleKeeper keeper;
     private final DeadLetters deadLetters;
 
+    private final Freshness freshness;
     private final MeterRegistry meters;
 
-    ArticleSink(ArticleReader reader, ArticleKeeper keeper, DeadLetters deadLetters, MeterRegistry meters) {
+    ArticleSink(
+            ArticleReader reader,
+            ArticleKeeper keeper,
+            DeadLetters deadLetters,
+            Freshness freshness,
+            MeterRegistry meters) {
         this.reader = reader;
         this.keeper = keeper;
         this.deadLetters = deadLetters;
+        this.freshness = freshness;
         this.meters = meters;
     }
 
@@ -51,6 +58,7 @@ class ArticleSink {
             }
         }
         keeper.keep(readable).outcomes().forEach(this::count);
+        freshness.stored(batch, readable);
         deadLetters.put(unreadable); // last, so that no retry in bad weather puts them aside a second time
     }
 

@@ -1,5 +1,7 @@
 package dev.vestnik.enrich.stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +24,12 @@ public final class Line implements AutoCloseable {
 
     private final KafkaProducer<byte[], byte[]> producer;
     private final KafkaConsumer<byte[], byte[]> consumer;
+    private final KafkaClientMetrics metrics;
 
     private Line(KafkaProducer<byte[], byte[]> producer, KafkaConsumer<byte[], byte[]> consumer) {
         this.producer = producer;
         this.consumer = consumer;
+        this.metrics = new KafkaClientMetrics(consumer);
     }
 
     /** Opens a line, fencing whoever had the same transactional id before. */
@@ -63,6 +67,12 @@ public final class Line implements AutoCloseable {
         producer.commitTransaction();
     }
 
+    /** Shows the consumer's own metrics, its lag among them, until the line is closed. */
+    public Line measuredBy(MeterRegistry meters) {
+        metrics.bindTo(meters);
+        return this;
+    }
+
     /** Makes a waiting {@link #poll} throw; from any thread. */
     public void wake() {
         consumer.wakeup();
@@ -70,6 +80,7 @@ public final class Line implements AutoCloseable {
 
     @Override
     public void close() {
+        metrics.close();
         producer.close(Duration.ZERO);
         consumer.close(CloseOptions.timeout(FAREWELL));
     }

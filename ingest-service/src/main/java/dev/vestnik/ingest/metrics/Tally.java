@@ -1,6 +1,7 @@
 package dev.vestnik.ingest.metrics;
 
 import dev.vestnik.ingest.source.State;
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,13 +13,22 @@ import java.util.concurrent.atomic.AtomicLong;
 public class Tally {
 
     private final MeterRegistry registry;
+    private final DistributionSummary confidence;
 
     Tally(MeterRegistry registry) {
         this.registry = registry;
+        this.confidence = DistributionSummary.builder("vestnik.extraction.confidence")
+                .serviceLevelObjectives(0.25, 0.5, 0.75, 0.9)
+                .register(registry);
     }
 
     public void capture(String outcome) {
         count("vestnik.captures", "outcome", outcome);
+    }
+
+    /** How sure the extraction of a published article is. */
+    public void confidence(double sure) {
+        confidence.record(sure);
     }
 
     public void misfit(String kind) {

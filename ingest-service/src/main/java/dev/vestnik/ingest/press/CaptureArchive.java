@@ -42,6 +42,7 @@ class CaptureArchive {
      * @param exchange null where the capture was not fetched
      */
     RawArticle keep(RawArticle article, Capture capture, @Nullable Exchange exchange) {
+        tally.confidence(article.extraction().confidence());
         if (config.keep() == Keep.OFF) {
             return article;
         }

@@ -1,0 +1,119 @@
+package dev.vestnik.helm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.marcnuri.helm.Helm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Helm accepts the chart, and the chart accepts no nonsense. */
+@NeedsHelm
+class ChartTest {
+
+    static final Iterable<String> OVERLAYS = House.OVERLAYS;
+
+    static Stream<Installation> all() {
+        return Installation.all();
+    }
+
+    @ParameterizedTest
+    @FieldSource("OVERLAYS")
+    void helmFindsNothingToComplainOf(String overlay, @TempDir Path folder) throws IOException {
+        var chart = copyWith(overlay, folder);
+
+        var result = new Helm(chart).lint().strict().call();
+
+        assertThat(result.isFailed()).as("%s", result.getMessages()).isFalse();
+        assertThat(result.getMessages()).noneMatch(line -> line.startsWith("[WARNING]") || line.startsWith("[ERROR]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void itRendersForOldClustersAndNew(Installation installation) {
+        var names = installation.objects().stream()
+                .collect(Collectors.groupingBy(ChartTest::identity, Collectors.counting()));
+
+        assertThat(names).hasSizeGreaterThan(30).allSatisfy((name, times) -> assertThat(times)
+                .isOne());
+        assertThat(installation.objects("Deployment"))
+                .extracting(object -> object.at("/metadata/name").asText())
+                .containsExactlyInAnyOrder("vestnik-ingest", "vestnik-enrich", "vestnik-store");
+    }
+
+    @Test
+    void itIsPackaged(@TempDir Path folder) {
+        new Helm(House.CHART).packageIt().withDestination(folder).call();
+
+        assertThat(folder.resolve("vestnik-0.1.0.tgz")).isNotEmptyFile();
+        var template = Helm.template(folder.resolve("vestnik-0.1.0.tgz").toString())
+                .withName("packed")
+                .call();
+        assertThat(template)
+                .contains("name: news.articles.v1", "name: packed-vestnik-store", "slot.name: vestnik_outbox");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            store.replicas                  | -1                 | /store/replicas
+            store.replicas                  | many               | /store/replicas
+            store.replica                   | 2                  | /store'
+            enrich.autoscaling.kind         | vpa                | /enrich/autoscaling/kind
+            ingest.autoscaling.kind         | keda               | /ingest/autoscaling/kind
+            ingest.digest                   | sha256:1           | /ingest/digest
+            ingest.resources.limits.memory  | plenty             | /ingest/resources/limits/memory
+            ingest.env.vestnik.poll.visits  | 3                  | /ingest/env
+            ingest.sources[0].name          | Dala News          | missing property
+            image.registry                  | ''                 | /image/registry
+            kafka.create                    | false              | /kafka
+            kafka.securityProtocol          | PLAINTEXT          | /kafka/securityProtocol
+            kafka.partitions                | 0                  | /kafka/partitions
+            kafka.consumers[0].name         | News Desk          | /kafka/consumers/0/name
+            kafka.replicationFactor         | 3                  | the node pools have only 1 brokers
+            kafka.minInSyncReplicas         | 2                  | nothing could ever be written
+            kafka.nodePools[0].roles[0]     | voter              | /kafka/nodePools/0/roles/0
+            database.store.create           | false              | /database/store
+            database.ingest.sslMode         | maybe              | /database/ingest/sslMode
+            ingress.enabled                 | true               | /ingress
+            oidc.enabled                    | true               | /oidc
+            networkPolicy.webPorts[0]       | 70000              | /networkPolicy/webPorts/0
+            monitoring.runbooks             | operations.md      | /monitoring/runbooks
+            """)
+    void aWrongValueIsRefusedByName(String path, String value, String complaint) {
+        var installation = Installation.of("values.yaml").with(Map.of(path, value));
+
+        assertThatThrownBy(installation::objects).hasMessageContaining(complaint);
+    }
+
+    private static String identity(JsonNode object) {
+        return object.path("kind").asText() + "/" + object.at("/metadata/name").asText();
+    }
+
+    /** The chart as if the overlay's values were its own: Helm lints no others. */
+    private static Path copyWith(String overlay, Path folder) throws IOException {
+        try (var files = Files.walk(House.CHART)) {
+            for (var file : files.toList()) {
+                Files.copy(
+                        file,
+                        folder.resolve(House.CHART.relativize(file).toString()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        var values = House.tree("deploy/helm/vestnik/values.yaml");
+        var merged = House.YAML.readerForUpdating(values).readValue(Files.readString(House.CHART.resolve(overlay)));
+        Files.writeString(folder.resolve("values.yaml"), House.YAML.writeValueAsString(merged));
+        return folder;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.vestnik.store;
+
+import dev.vestnik.store.intake.Arrival;
+import dev.vestnik.store.intake.EnrichedArticle;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+
+/** Shows how long articles are on their way, and how old the newest one of each language and source is. */
+@ApplicationScoped
+class Freshness {
+
+    /** Each is a time series of its own, for ever: beyond so many all others are one. */
+    private static final int MOST_ORIGINS = 5_000;
+
+    private static final Origin OTHERS = new Origin("other", "other");
+
+    private final MeterRegistry meters;
+    private final Clock clock;
+    private final Timer delay;
+    private final Map<Origin, AtomicReference<Instant>> newest = new ConcurrentHashMap<>();
+
+    Freshness(MeterRegistry meters, Clock clock) {
+        this.meters = meters;
+        this.clock = clock;
+        this.delay = Timer.builder("vestnik.article.delay")
+                .description("From the capture of an article until it is stored, back-fill aside")
+                .serviceLevelObjectives(
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(30),
+                        Duration.ofMinutes(1),
+                        Duration.ofMinutes(5),
+                        Duration.ofMinutes(30))
+                .register(meters);
+    }
+
+    /** Takes note of what a batch brought. Archives that are read again are old by their nature, and are left out. */
+    void stored(ConsumerRecords<String, byte[]> batch, List<Arrival> arrivals) {
+        if (batch.partitions().stream().anyMatch(from -> from.topic().contains(".backfill."))) {
+            return;
+        }
+        for (var arrival : arrivals) {
+            if (arrival instanceof EnrichedArticle article) {
+                note(article, clock.instant());
+            }
+        }
+    }
+
+    private void note(EnrichedArticle article, Instant now) {
+        delay.record(Duration.between(article.capturedAt(), now));
+        var origin = new Origin(article.language(), article.source());
+        var known = newest.size() < MOST_ORIGINS || newest.containsKey(origin) ? origin : OTHERS;
+        var dated = article.publishedAt().filter(time -> time.isBefore(now)).orElse(article.capturedAt());
+        newest.computeIfAbsent(known, this::shown)
+                .accumulateAndGet(dated, (one, other) -> one.isAfter(other) ? one : other);
+        meters.counter("vestnik.articles.arrived", known.tags()).increment();
+    }
+
+    private AtomicReference<Instant> shown(Origin origin) {
+        var time = new AtomicReference<>(Instant.EPOCH);
+        Gauge.builder("vestnik.newest.article.age.seconds", time, this::age)
+                .tags(origin.tags())
+                .register(meters);
+        return time;
+    }
+
+    private double age(AtomicReference<Instant> time) {
+        return Duration.between(time.get(), clock.instant()).toMillis() / 1000.0;
+    }
+
+    /** Where articles come from. */
+    private record Origin(String language, String source) {
+
+        Tags tags() {
+            return Tags.of("language", language, "source", source);
+        }
+    }
+}

@@ -2,7 +2,6 @@ package dev.vestnik.enrich.entity;
 
 import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.article.Language;
-import dev.vestnik.enrich.article.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +14,14 @@ final class Cast {
     private final KnownNames known;
     private final Links links;
     private final Optional<Language> language;
+    private final Spellings spellings;
     private final Map<String, Member> byName = new LinkedHashMap<>();
 
     Cast(KnownNames known, Links links, Optional<Language> language) {
         this.known = known;
         this.links = links;
         this.language = language;
+        this.spellings = new Spellings(language);
     }
 
     void add(Naming naming, DictionaryForms.Form form) {
@@ -73,27 +74,27 @@ final class Cast {
     }
 
     private void identify(Member member) {
-        var fullest = member.fullest();
-        var entity = member.known().or(() -> known.named(member.type(), fullest.key()));
+        var entity = member.known().or(() -> knownAs(member));
         if (entity.isPresent()) {
             member.is(entity.get());
-            member.settle(entity.get().id(), isGeneric(entity.get()) ? Optional.empty() : item(member, fullest));
+            member.settle(entity.get().id(), entity.get().common() ? Optional.empty() : item(member));
         } else {
-            var item = item(member, fullest);
-            member.settle(item.orElse(Ids.of(member.type(), fullest.form().name(), language)), item);
+            var item = item(member);
+            var name = member.fullest().form().name();
+            member.settle(item.orElse(Ids.of(member.type(), name, language)), item);
         }
     }
 
-    /** «Министерство внутренних дел» without a country may be that of any. */
-    private static boolean isGeneric(KnownEntity entity) {
-        return entity.source().filter(Source.OFFICIAL::equals).isPresent();
+    private Optional<KnownEntity> knownAs(Member member) {
+        return spellings.find(member.fullest(), member.type(), key -> known.named(member.type(), key));
     }
 
     /** What the fullest name stands for, or else another one of those under which it goes. */
-    private Optional<String> item(Member member, Member.Called fullest) {
-        var item = item(member.type(), fullest.key());
+    private Optional<String> item(Member member) {
+        var fullest = member.fullest();
+        var item = item(member.type(), fullest);
         for (var name : member.names()) {
-            item = item.or(() -> mayStandFor(name, fullest) ? item(member.type(), name.key()) : Optional.empty());
+            item = item.or(() -> mayStandFor(name, fullest) ? item(member.type(), name) : Optional.empty());
         }
         return item;
     }
@@ -105,7 +106,8 @@ final class Cast {
                 || fullest.form().words().stream().anyMatch(word -> word.length() == 1);
     }
 
-    private Optional<String> item(EntityType type, String key) {
-        return links.of(type == EntityType.PRODUCT ? EntityType.ORGANISATION : type, key);
+    private Optional<String> item(EntityType type, Member.Called name) {
+        var learnt = type == EntityType.PRODUCT ? EntityType.ORGANISATION : type;
+        return spellings.find(name, type, key -> links.of(learnt, key));
     }
 }

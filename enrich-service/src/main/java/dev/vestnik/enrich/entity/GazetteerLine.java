@@ -21,13 +21,15 @@ import java.util.Optional;
 /**
  * A line of a gazetteer, its columns parted by tabs: type, kind, Wikidata id, names in Russian, Kazakh, Uzbek and English,
  * other spellings parted by semicolons, and, where it is to differ from what follows from these, the id. A minus stands for
- * nothing. A name behind an equals sign is ambiguous: it is not searched for, and counts only for what is recognised as a
+ * nothing; a question mark in place of the Wikidata id says that the name is that of many, as every country has its ministry
+ * of finance, so that no id is right for it. A name behind an equals sign is ambiguous: it is not searched for, and counts only for what is recognised as a
  * name without the gazetteer. The kind is that of a source (agency, outlet, official, document) or a word of your own.
  */
 record GazetteerLine(KnownEntity entity, List<Name> names, List<String> spellings) {
 
     private static final int COLUMNS = 8;
     private static final String AMBIGUOUS = "=";
+    private static final String ANY = "?";
     private static final List<Language> LANGUAGES = List.of(RUSSIAN, KAZAKH, UZBEK_LATIN, ENGLISH);
 
     /** @throws IllegalArgumentException saying what is wrong with the line */
@@ -44,7 +46,8 @@ record GazetteerLine(KnownEntity entity, List<Name> names, List<String> spelling
             throw new IllegalArgumentException("it has no name: " + line);
         }
         var type = type(columns[0], line);
-        var wikidata = given(columns[2]);
+        boolean common = columns[2].strip().equals(ANY);
+        var wikidata = common ? Optional.<String>empty() : given(columns[2]);
         if (wikidata.filter(id -> !id.matches("Q[1-9][0-9]*")).isPresent()) {
             throw new IllegalArgumentException("this is no Wikidata id: " + columns[2]);
         }
@@ -54,7 +57,13 @@ record GazetteerLine(KnownEntity entity, List<Name> names, List<String> spelling
                         () -> Ids.ofEntry(type, byLanguage.values().iterator().next()));
         var kind = given(columns[1]);
         var entity = new KnownEntity(
-                id, type, kind.flatMap(GazetteerLine::source), kind, wikidata, Collections.unmodifiableMap(byLanguage));
+                id,
+                type,
+                kind.flatMap(GazetteerLine::source),
+                kind,
+                wikidata,
+                common,
+                Collections.unmodifiableMap(byLanguage));
         var spellings = Arrays.stream(columns[7].split(";", -1))
                 .flatMap(other -> given(other).stream())
                 .toList();

@@ -21,6 +21,7 @@ final class KnownNames {
 
     private final Map<String, List<Entry>> byBeginning = new HashMap<>();
     private final Map<String, KnownEntity> byKey = new HashMap<>();
+    private final Map<String, KnownEntity> byAdjective = new HashMap<>();
 
     KnownNames(List<GazetteerLine> lines) {
         for (var line : lines) {
@@ -36,6 +37,9 @@ final class KnownNames {
 
     private void remember(KnownEntity entity, String name, Optional<Language> language) {
         byKey.putIfAbsent(kind(entity.type()) + NameKey.of(name, language), entity);
+        if (entity.type() == EntityType.PLACE && Character.isLowerCase(name.charAt(0))) {
+            byAdjective.putIfAbsent(name, entity);
+        }
     }
 
     /** The longest name that begins at a token. */
@@ -56,6 +60,11 @@ final class KnownNames {
     /** The entity that has a name in its dictionary form. */
     Optional<KnownEntity> named(EntityType type, String key) {
         return Optional.ofNullable(byKey.get(kind(type) + key));
+    }
+
+    /** The place that an adjective in its dictionary form says something comes from. */
+    Optional<KnownEntity> origin(String adjective) {
+        return Optional.ofNullable(byAdjective.get(adjective));
     }
 
     /** Platforms are organisations to some and products to others. */

@@ -67,11 +67,12 @@ public final class NameKey {
     private static void append(String word, Optional<Language> language, StringBuilder key) {
         var sounds = isLatin(word) ? sounds(word, language) : word;
         int start = key.length();
+        boolean ordinal = isOrdinal(word);
         for (int i = 0; i < sounds.length(); i++) {
             char c = sounds.charAt(i);
             var letters = LETTERS.getOrDefault(c, c == '\'' ? "" : String.valueOf(c));
             for (int j = 0; j < letters.length(); j++) {
-                add(key, start, letters.charAt(j));
+                add(key, ordinal ? key.length() : start, letters.charAt(j));
             }
         }
         if (key.length() > start && start > 0) {
@@ -84,6 +85,11 @@ public final class NameKey {
         if (key.length() == start || Character.isDigit(letter) || key.charAt(key.length() - 1) != letter) {
             key.append(letter);
         }
+    }
+
+    /** «Николай II» is not «Николай I». */
+    private static boolean isOrdinal(String word) {
+        return word.length() > 1 && word.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
     }
 
     private static boolean isLatin(String word) {

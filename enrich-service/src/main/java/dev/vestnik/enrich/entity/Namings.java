@@ -2,6 +2,7 @@ package dev.vestnik.enrich.entity;
 
 import dev.vestnik.enrich.article.Document;
 import dev.vestnik.enrich.article.EntityType;
+import dev.vestnik.enrich.text.Analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class Namings {
             firms(reading, namings);
             laws(reading, namings);
             known(reading, known, silent, namings);
+            origins(reading, known, namings);
         }
         if (silent) {
             var introduced = new Introduced();
@@ -51,6 +53,22 @@ final class Namings {
             firms.at(reading, i)
                     .filter(firm -> reading.taken().get(firm.from(), firm.to()).isEmpty())
                     .ifPresent(firm -> namings.add(reading.take(firm.from(), firm.to(), EntityType.ORGANISATION, 0.8)));
+        }
+    }
+
+    /** «российский» stands for Россия; an adjective in a longer name belongs to that. */
+    private static void origins(Reading reading, KnownNames known, List<Naming> namings) {
+        for (int i = 0; i < reading.tokens().size(); i++) {
+            if (!reading.taken().get(i) && !reading.tokens().get(i).isCapitalised()) {
+                var origin = reading.analyses(i).stream()
+                        .filter(Analysis::isAdjective)
+                        .flatMap(one -> known.origin(one.lemma()).stream())
+                        .findFirst();
+                if (origin.isPresent()) {
+                    reading.taken().set(i);
+                    namings.add(new Naming(reading, i, i + 1, EntityType.PLACE, 0.9, origin));
+                }
+            }
         }
     }
 

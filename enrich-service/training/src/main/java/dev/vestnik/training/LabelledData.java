@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The folder of labelled sets, and beside it the texts that were written and labelled for this project. */
 public final class LabelledData {
@@ -31,6 +32,11 @@ public final class LabelledData {
     /** The lines of a set that a shipped model may learn from; none where it may not. */
     public List<JsonNode> toLearnFrom(LabelledSet set) {
         return set.mayTeach(licensedOnly) ? lines(file(set)) : List.of();
+    }
+
+    /** The folder of a set that has other files than lines and that a shipped model may learn from; none where it may not. */
+    public Optional<Path> folderToLearnFrom(LabelledSet set) {
+        return Optional.of(file(set)).filter(folder -> set.mayTeach(licensedOnly) && Files.isDirectory(folder));
     }
 
     /** The lines of a set, to measure with. */

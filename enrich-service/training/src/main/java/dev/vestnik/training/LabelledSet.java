@@ -6,6 +6,8 @@ import java.util.Arrays;
 public enum LabelledSet {
     NEREL("ner/nerel.jsonl", Licence.NOT_STATED),
     NEREL_DEV("ner/nerel-dev.jsonl", Licence.NOT_STATED),
+    NEREL_NESTED("nerel-raw/train", Licence.NOT_STATED),
+    NEREL_NESTED_DEV("nerel-raw/dev", Licence.NOT_STATED),
     FACTRUEVAL("ner/factrueval.jsonl", Licence.LICENSED),
     SLAVIC_NER("ner/slavicner-ru.jsonl", Licence.NOT_STATED),
     WIKINER_RU("ner/wikiner-ru.jsonl", Licence.LICENSED),

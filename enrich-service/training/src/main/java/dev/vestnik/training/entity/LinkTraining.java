@@ -14,7 +14,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +36,16 @@ public final class LinkTraining implements Training {
     public Map<String, byte[]> models(LabelledData data) {
         var lines = new ArrayList<>(data.toLearnFrom(LabelledSet.NEREL));
         lines.addAll(data.toLearnFrom(LabelledSet.NEREL_DEV));
+        lines.addAll(nested(data, LabelledSet.NEREL_NESTED));
+        lines.addAll(nested(data, LabelledSet.NEREL_NESTED_DEV));
         return Map.of("dev/vestnik/enrich/entity/links.model", table(lines));
     }
 
     @Override
     public List<Score> scores(LabelledData data) {
-        var step = new EntityStep(Gazetteer.load(Optional.empty()), links(data.toLearnFrom(LabelledSet.NEREL)));
+        var lines = new ArrayList<>(data.toLearnFrom(LabelledSet.NEREL));
+        lines.addAll(nested(data, LabelledSet.NEREL_NESTED));
+        var step = new EntityStep(Gazetteer.load(Optional.empty()), links(lines));
         int all = 0;
         int linked = 0;
         int right = 0;
@@ -77,6 +80,10 @@ public final class LinkTraining implements Training {
                 score("linked though not in Wikidata", wrong, without));
     }
 
+    private static List<JsonNode> nested(LabelledData data, LabelledSet set) {
+        return data.folderToLearnFrom(set).map(NestedNames::in).orElse(List.of());
+    }
+
     private static Score score(String measure, int part, int whole) {
         return new Score("NEREL_DEV", measure, (double) part / whole, "not learnt from, names as labelled");
     }
@@ -90,26 +97,16 @@ public final class LinkTraining implements Training {
     }
 
     private byte[] table(List<JsonNode> lines) {
-        var votes = new HashMap<Long, Map<Integer, Integer>>();
-        for (var text : texts(lines)) {
+        var votes = new Votes();
+        for (var line : lines) {
+            var text = LinkedText.of(line, morphology);
             for (var name : text.names()) {
-                int item = name.item()
-                        .map(one -> Integer.parseInt(one.substring(1)))
-                        .orElse(0);
-                var key = Links.name(name.name().type(), keys.key(text.document(), name.name()));
-                votes.computeIfAbsent(key, one -> new HashMap<>()).merge(item, 1, Integer::sum);
+                var type = name.name().type();
+                votes.add(type, keys.key(text.document(), name.name()), name.item());
+                name.label().ifPresent(label -> votes.add(type, keys.key(label), name.item()));
             }
         }
-        var table = new HashMap<Long, Integer>();
-        votes.forEach((name, items) -> {
-            int all = items.values().stream().mapToInt(Integer::intValue).sum();
-            items.forEach((item, count) -> {
-                if (item > 0 && count >= SHARE * all) {
-                    table.put(name, item);
-                }
-            });
-        });
-        return Links.write(table);
+        return Links.write(votes.elected(SHARE));
     }
 
     private List<LinkedText> texts(List<JsonNode> lines) {

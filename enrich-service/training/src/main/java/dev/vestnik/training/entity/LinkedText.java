@@ -15,8 +15,12 @@ import java.util.Optional;
 /** A text, read as the service reads it, with the names that people have linked with Wikidata. */
 record LinkedText(Document document, List<Linked> names) {
 
-    /** A name and its item; none where people found that Wikidata has none. */
-    record Linked(NameSpan name, Optional<String> item) {}
+    /**
+     * A name and its item; none where people found that Wikidata has none.
+     *
+     * @param label what Wikidata calls it, where that is known
+     */
+    record Linked(NameSpan name, Optional<String> item, Optional<String> label) {}
 
     static LinkedText of(JsonNode line, Step morphology) {
         var document = new Document(Map.of(Field.BODY, line.get("text").asText()), Optional.empty());
@@ -28,7 +32,8 @@ record LinkedText(Document document, List<Linked> names) {
                 var item = Optional.of(entity.get("wikidata"))
                         .filter(JsonNode::isTextual)
                         .map(JsonNode::asText);
-                span(document, entity).ifPresent(name -> names.add(new Linked(name, item)));
+                var label = Optional.of(entity.path("label").asText()).filter(one -> !one.isBlank());
+                span(document, entity).ifPresent(name -> names.add(new Linked(name, item, label)));
             }
         }
         document.recognised(names.stream().map(Linked::name).toList());

@@ -67,7 +67,7 @@ class AmendmentIT {
         var entry = Desk.withdraw(article, quotation(edited, SAID));
 
         // Then nobody reads it, and everything else is as it was
-        entry.then().statusCode(201).body("scope", is("quotation")).body("version", is(2));
+        entry.then().statusCode(201).body("scope", is("quotation")).body("text.version", is(2));
         var database = new WholeDatabase(source);
         assertThat(database.columnsWith("qwxzquote")).isEmpty();
         assertThat(database.columnsWith("старым мостом")).isEmpty();
@@ -77,7 +77,7 @@ class AmendmentIT {
                 .body("quotations", empty())
                 .body("pubStatus", is("usable"))
                 .body("redactions.sequence", is(List.of(entry.jsonPath().getInt("sequence"))))
-                .body("redactions.start", is(entry.jsonPath().getList("places.start")))
+                .body("redactions.start", is(entry.jsonPath().getList("text.places.start")))
                 .body("entities.name", is(List.of("Дана Сарыкыз")));
         assertThat(after.header("ETag")).isNotEqualTo(before.header("ETag"));
         Store.get("/articles/{id}/versions/1", article.id()).then().body("headline", is("█".repeat(SAID.length())));

@@ -105,6 +105,10 @@ class HistoryIT {
         Store.get("/articles/{id}?asOf=2020-01-01T00:00:00Z", article.id())
                 .then()
                 .statusCode(404);
+        Store.get("/articles?q=qwxzasof&asOf=2026-01-01T00:00:00Z")
+                .then()
+                .statusCode(400)
+                .body("parameter", is("asOf"));
         Store.get("/articles/{id}?asOf=yesterday", article.id())
                 .then()
                 .statusCode(400)

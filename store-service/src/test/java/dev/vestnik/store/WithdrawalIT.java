@@ -73,6 +73,8 @@ class WithdrawalIT {
                         "quotation.speaker_name",
                         "quotation.speaker_words");
         Store.get("/quotations?q=qwxzkill").then().body("items", hasSize(1));
+        var files = new TableFiles(source);
+        assertThat(files.with("qwxzkill")).isNotEmpty();
 
         // When it is killed
         var entry = Desk.withdraw(article, Desk.KILL);
@@ -83,6 +85,8 @@ class WithdrawalIT {
 
         // Then it stands nowhere
         assertThat(database.columnsWith("qwxzkill")).isEmpty();
+        files.rewrite();
+        assertThat(files.with("qwxzkill")).isEmpty();
         assertIsGone(article);
         var told = Desk.awaitPublished(article, 3);
         assertThat(told.getLast().value()).isNull();
@@ -110,6 +114,8 @@ class WithdrawalIT {
         assertThat(database.columnsWith("qwxzkill")).isEmpty();
         assertIsGone(article);
         assertThat(Desk.published(article)).hasSize(3);
+        assertThat(Wire.all("news.withdrawals.v1"))
+                .noneMatch(record -> new String(record.value(), UTF_8).contains("qwxzkill"));
         Store.get("/q/metrics").then().body(containsString("outcome=\"withdrawn\""));
 
         // And a second demand finds it done

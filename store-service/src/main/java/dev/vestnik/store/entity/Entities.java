@@ -1,5 +1,6 @@
 package dev.vestnik.store.entity;
 
+import dev.vestnik.store.search.EntityNames;
 import dev.vestnik.store.search.Histogram;
 import dev.vestnik.store.search.word.NameWords;
 import dev.vestnik.store.withdrawal.Audience;
@@ -14,14 +15,7 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class Entities {
 
-    /** The name that most people know it by or, where a reader may see no article with that one, another. */
-    private static final String NAME = """
-            case when exists (select from mention
-                              where mention.entity_id = entity.id and mention.name = entity.name and <may see>)
-                then entity.name
-                else (select min(mention.name) from mention where mention.entity_id = entity.id and <may see>)
-            end as name
-            """;
+    private static final String NAME = EntityNames.visible("entity.id") + " as name";
 
     /** Without those that no article names which the reader may see. */
     private static final String FIND = "select id, type, " + NAME + """

@@ -1,5 +1,7 @@
 package dev.vestnik.store.search;
 
+import dev.vestnik.store.withdrawal.Audience;
+
 /** How entities are referred to: by their id, which is an item of Wikidata or has a colon, or by words of a name. */
 public final class EntityNames {
 
@@ -16,5 +18,21 @@ public final class EntityNames {
     /** SQL of the ids of those with such a name; the parameter is a tsquery as text. */
     public static String ids(String parameter) {
         return "select entity_id from entity_name where words @@ cast(" + parameter + " as tsquery)";
+    }
+
+    /**
+     * SQL of the name of an entity: the one that most know it by or, where the reader may see no article with that, another.
+     *
+     * @param entity the column of its id, in a query with the parameters of an {@link Audience}
+     */
+    public static String visible(String entity) {
+        var may = Audience.maySee("mention.article_id");
+        return """
+                coalesce((select known.name from entity known
+                          where known.id = %1$s
+                            and exists (select from mention
+                                        where mention.entity_id = %1$s and mention.name = known.name and %2$s)),
+                         (select min(mention.name) from mention where mention.entity_id = %1$s and %2$s))
+                """.formatted(entity, may);
     }
 }

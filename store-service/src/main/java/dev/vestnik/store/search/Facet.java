@@ -49,7 +49,7 @@ public enum Facet {
     private String names() {
         return switch (this) {
             case TOPIC -> "(select topic.name from topic where topic.qcode = most.value)";
-            case ENTITY -> "(select entity.name from entity where entity.id = most.value)";
+            case ENTITY -> EntityNames.visible("most.value");
             case SOURCE, LANG, SENTIMENT -> "cast(null as text)";
         };
     }

@@ -1,5 +1,6 @@
 package dev.vestnik.store.search;
 
+import dev.vestnik.store.problem.Problem;
 import dev.vestnik.store.withdrawal.Readership;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -7,9 +8,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,7 +38,14 @@ class SearchResource {
     @GET
     @Transactional
     @Operation(summary = "Articles, newest or best first, page by page")
-    public Page find(@BeanParam SearchParameters asked, @Context HttpHeaders headers) {
+    public Page find(
+            @BeanParam SearchParameters asked,
+            @QueryParam("asOf") Optional<String> asOf,
+            @Context HttpHeaders headers) {
+        asOf.ifPresent(moment -> {
+            throw Problem.badParameter(
+                    "asOf", "A list is of now: the index has current versions only. Ask /articles/{id}?asOf= of one.");
+        });
         var selection = asked.selection(readership.audience(headers));
         var facets = asked.byFacets();
         var histogram = asked.overTime();

@@ -18,9 +18,9 @@ public record Amending(Demand demand, int version, String contentHash, List<Plac
     @Override
     public void tell(ObjectNode entry) {
         demand.tell(entry);
-        entry.put("version", version).put("contentHash", contentHash);
+        var text = entry.putObject("text").put("version", version).put("contentHash", contentHash);
         if (!places.isEmpty()) {
-            var told = entry.putArray("places");
+            var told = text.putArray("places");
             places.forEach(place -> told.addObject()
                     .put("field", place.field())
                     .put("start", place.start())

@@ -39,6 +39,7 @@ class WallsTest {
     /** Parts of the trade. */
     static List<String> rooms() {
         return List.of(
+                "access",
                 "article",
                 "charset",
                 "address",

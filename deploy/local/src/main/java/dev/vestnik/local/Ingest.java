@@ -17,11 +17,13 @@ public final class Ingest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI sources;
+    private final String authorization;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    /** Takes the address of the service. */
-    public Ingest(URI address) {
+    /** Takes the address of the service, and an operator's header {@code authorization}. */
+    public Ingest(URI address, String authorization) {
         this.sources = address.resolve("/sources");
+        this.authorization = authorization;
     }
 
     /**
@@ -39,6 +41,7 @@ public final class Ingest {
                 "zone", outlet.zone().toString(),
                 "interval", interval.toString());
         var request = HttpRequest.newBuilder(sources)
+                .header("authorization", authorization)
                 .header("content-type", "application/json")
                 .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(source)))
                 .build();

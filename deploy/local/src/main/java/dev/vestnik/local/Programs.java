@@ -3,8 +3,10 @@ package dev.vestnik.local;
 import dev.vestnik.local.connect.Connectors;
 import dev.vestnik.local.process.JavaCommand;
 import dev.vestnik.local.process.Program;
+import dev.vestnik.local.token.Tokens;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -74,7 +76,7 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
                 data.resolve("archive").toString(),
                 "VESTNIK_FETCH_ALLOW", // nothing else on this machine may be fetched
                 LOCALHOST + ":" + ports.newsroom());
-        return service("ingest-service", 128, ports.ingest(), settings);
+        return service("ingest-service", 128, ports.ingest(), guarded(settings));
     }
 
     /** The service that understands them. */
@@ -84,7 +86,21 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
 
     /** The service that keeps, answers and publishes. */
     public Program store() {
-        return service("store-service", 128, ports.store(), Map.of("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl("store")));
+        var settings = Map.of("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl("store"));
+        return service("store-service", 128, ports.store(), guarded(settings));
+    }
+
+    /** Whoever is on this machine may read; for everything else there are tokens. */
+    private Map<String, String> guarded(Map<String, String> settings) {
+        var guarded = new HashMap<>(settings);
+        guarded.put("QUARKUS_OIDC_PUBLIC_KEY", tokens().publicKey());
+        guarded.put("VESTNIK_ACCESS_READS", "permit");
+        return guarded;
+    }
+
+    /** The tokens that its services take. */
+    public Tokens tokens() {
+        return Tokens.in(data.resolve("tokens"), Clock.systemUTC());
     }
 
     /** Where Kafka's clients find the broker. */

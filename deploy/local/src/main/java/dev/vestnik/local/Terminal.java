@@ -1,7 +1,9 @@
 package dev.vestnik.local;
 
+import dev.vestnik.local.token.Tokens;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,13 +38,29 @@ final class Terminal {
                   Sources, pushes   %s/sources
                   Public topic      kcat -b localhost:%d -t news.articles.v1 -C -X isolation.level=read_committed
                   Data and logs     %s
+                  Tokens            -H "authorization: Bearer $(cat %s)"   (reader, editor, contributor)
                 Ctrl-C stops it.
                 """.formatted(
                         Programs.address(ports.store()),
                         Programs.address(ports.store()),
                         Programs.address(ports.ingest()),
                         ports.broker(),
-                        programs.data()));
+                        programs.data(),
+                        shortest(programs.data().resolve("tokens/operator"))));
+    }
+
+    /** Tokens that were made just now, this once; afterwards they stand in their files. */
+    void showFresh(Tokens tokens) {
+        if (!tokens.fresh().isEmpty()) {
+            say("New tokens, also in " + shortest(tokens.folder()) + ":");
+            tokens.fresh().forEach(role -> say("  %-12s %s".formatted(role, tokens.of(role))));
+            say("");
+        }
+    }
+
+    private static Path shortest(Path path) {
+        var here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path) : path;
     }
 
     /** One line for an article, or for the withdrawal of one, that now stands on the public topic. */

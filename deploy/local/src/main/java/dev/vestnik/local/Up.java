@@ -63,8 +63,10 @@ public final class Up implements Callable<Integer> {
         var programs = new Programs(House.find(), folder.path(), ports, environment);
         var vestnik = new Vestnik(programs, part -> terminal.ready(part, programs));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vestnik)));
+        var tokens = programs.tokens();
         vestnik.start();
         terminal.welcome(programs);
+        terminal.showFresh(tokens);
         arrivals = new Arrivals(programs.bootstrapServers(), "news.articles.v1");
         arrivals.tell(terminal::arrived);
         if (!withoutSample) {
@@ -76,7 +78,8 @@ public final class Up implements Callable<Integer> {
     private void openNewsroom(Programs programs, DataFolder folder) throws IOException, InterruptedException {
         var newsroom = Newsroom.open(
                 programs.house().newsroom(), programs.ports().newsroom(), folder.newsroomOpened(clock), clock);
-        var ingest = new Ingest(Programs.address(programs.ports().ingest()));
+        var ingest = new Ingest(
+                Programs.address(programs.ports().ingest()), programs.tokens().authorization("operator"));
         for (var outlet : newsroom.outlets()) {
             ingest.visit(outlet, SAMPLE_INTERVAL);
         }

@@ -17,7 +17,8 @@ class WallsTest {
     void noSubPackageButTheBenchmarksUsesTheRoot() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..process..", "..broker..", "..database..", "..connect..", "..newsroom..")
+                .resideInAnyPackage(
+                        "..process..", "..broker..", "..database..", "..connect..", "..newsroom..", "..token..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.vestnik.local")

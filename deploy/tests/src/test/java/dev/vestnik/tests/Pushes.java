@@ -1,6 +1,7 @@
 package dev.vestnik.tests;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.vestnik.local.token.Tokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -28,12 +29,19 @@ final class Pushes {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI captures;
     private final String host;
+    private final String authorization;
     private final Set<String> accepted = ConcurrentHashMap.newKeySet();
 
-    /** Takes the address of ingest, and the host under which these articles appear. */
+    /** Takes the address of the running system's ingest, and the host under which these articles appear. */
     Pushes(URI ingest, String host) {
+        this(ingest, host, TheSystem.running().programs.tokens());
+    }
+
+    /** The same with any ingest, which takes these tokens. */
+    Pushes(URI ingest, String host, Tokens tokens) {
         this.captures = ingest.resolve("/captures");
         this.host = host;
+        this.authorization = tokens.authorization("contributor");
     }
 
     /** The ids of the articles that ingest has accepted so far. */
@@ -66,6 +74,7 @@ final class Pushes {
     private String push(byte[] article) {
         var request = HttpRequest.newBuilder(captures)
                 .timeout(Duration.ofSeconds(20))
+                .header("authorization", authorization)
                 .header("content-type", "application/json")
                 .POST(BodyPublishers.ofByteArray(article))
                 .build();

@@ -32,7 +32,9 @@ class SampleNewsroomIT {
 
     @BeforeAll
     static void followTheNewsroom() throws Exception {
-        var ingest = new Ingest(Programs.address(SYSTEM.programs.ports().ingest()));
+        var ingest = new Ingest(
+                Programs.address(SYSTEM.programs.ports().ingest()),
+                SYSTEM.programs.tokens().authorization("operator"));
         for (var outlet : SYSTEM.newsroom.outlets()) {
             ingest.visit(outlet, Duration.ofSeconds(1));
         }

@@ -7,12 +7,17 @@ import static org.awaitility.Awaitility.await;
 import dev.vestnik.local.House;
 import dev.vestnik.local.Ports;
 import dev.vestnik.local.Up;
+import dev.vestnik.local.token.Tokens;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +50,11 @@ class UpIT {
         var base = freeRow();
         var first = up("first", "--no-sample", "--port-base", String.valueOf(base));
         awaitReady(first, "first");
-        var pushes = new Pushes(URI.create("http://localhost:" + (base + 5)), "kept.example");
+        var tokens = Tokens.in(folder.resolve("data/tokens"), Clock.systemUTC());
+        var pushes = new Pushes(URI.create("http://localhost:" + (base + 5)), "kept.example", tokens);
         pushes.push(20);
+        assertThat(delete(base + 5, "/sources/none", tokens.authorization("operator"))).isEqualTo(404);
+        assertThat(delete(base + 5, "/sources/none", tokens.authorization("reader"))).isEqualTo(403);
         interrupt(first);
 
         // When
@@ -54,6 +62,11 @@ class UpIT {
         awaitReady(second, "second");
 
         // Then
+        assertThat(printed("first")).contains(tokens.of("operator"));
+        assertThat(printed("second")).doesNotContain(tokens.of("operator"));
+        assertThat(logs())
+                .contains("local-operator DELETE /sources/none 404", "local-reader DELETE /sources/none 403")
+                .doesNotContain(tokens.of("contributor"), tokens.of("operator"), tokens.of("reader"));
         var store = new Store(URI.create("http://localhost:" + (base + 4)), "");
         var topic = new Topic("news.articles.v1", "localhost:" + base);
         await().atMost(Duration.ofMinutes(1)).until(() -> topic.keys().containsAll(pushes.accepted()));
@@ -108,6 +121,27 @@ class UpIT {
                 .start();
         started.add(up);
         return up;
+    }
+
+    private static int delete(int port, String path, String authorization) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("authorization", authorization)
+                .DELETE()
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request, BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    /** What all programs wrote to their logs. */
+    private String logs() throws IOException {
+        try (var files = Files.list(folder.resolve("data/log"))) {
+            var all = new StringBuilder();
+            for (var file : files.toList()) {
+                all.append(Files.readString(file, UTF_8));
+            }
+            return all.toString();
+        }
     }
 
     private String printed(String name) throws IOException {

@@ -92,6 +92,11 @@ public record Problem(
         return exception(Status.CONFLICT, detail, null);
     }
 
+    /** What it takes to answer is away; callers may ask again in a moment. */
+    public static WebApplicationException unavailable(String detail) {
+        return exception(Status.SERVICE_UNAVAILABLE, detail, null);
+    }
+
     /**
      * The law forbids to show it (RFC 7725).
      *

@@ -50,10 +50,11 @@ public final class FlowBench {
                     var bareEnd = new Arrivals(programs.bootstrapServers(), SCRATCH);
                     var flowEnd = new Arrivals(programs.bootstrapServers(), "news.articles.v1")) {
                 var captures = Programs.address(programs.ports().ingest()).resolve("/captures");
+                var pusher = programs.tokens().authorization("contributor");
                 var http = HttpClient.newHttpClient();
                 System.out.print(compare(
                         new Route(article -> produce(producer, article), bareEnd),
-                        new Route(article -> push(http, captures, article), flowEnd)));
+                        new Route(article -> push(http, captures, pusher, article), flowEnd)));
             }
         }
     }
@@ -88,8 +89,9 @@ public final class FlowBench {
         }
     }
 
-    private static String push(HttpClient http, URI captures, SyntheticArticle article) {
+    private static String push(HttpClient http, URI captures, String authorization, SyntheticArticle article) {
         var request = HttpRequest.newBuilder(captures)
+                .header("authorization", authorization)
                 .header("content-type", "application/json")
                 .POST(BodyPublishers.ofString(article.push()))
                 .build();

@@ -1,0 +1,5 @@
+/** Tokens, roles and rates, tried. */
+@NullMarked
+package dev.vestnik.ingest.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package dev.vestnik.store.article;
 
-import dev.vestnik.store.format.JsonLd;
+import dev.vestnik.store.format.ArticleForm;
 import dev.vestnik.store.problem.Problem;
 import dev.vestnik.store.withdrawal.Cover;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,10 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 class ArticleResource {
 
-    private static final List<Variant> FORMS = Variant.mediaTypes(
-                    MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(JsonLd.MEDIA_TYPE))
-            .build();
-
     private final Articles articles;
     private final Versions versions;
     private final Veil veil;
@@ -45,7 +40,7 @@ class ArticleResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, JsonLd.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, ArticleForm.JSON_LD_TYPE, ArticleForm.NINJS_TYPE})
     @Operation(summary = "The current version of an article; with a field gone where its publisher no longer shows it")
     @APIResponse(responseCode = "200", description = "The article")
     @APIResponse(responseCode = "304", description = "It is still the one that If-None-Match names")
@@ -56,15 +51,13 @@ class ArticleResource {
         var head = head(id);
         var version = version(id, head.currentVersion);
         var document = veil.over(id, version.document);
-        var form = request.selectVariant(FORMS);
-        if (form != null && form.getMediaType().equals(FORMS.getLast().getMediaType())) {
-            return answer(JsonLd.of(document), tag(id, version) + "/ld", request);
-        }
+        var form = ArticleForm.of(request.selectVariant(ArticleForm.VARIANTS));
+        var tag = tag(id, version) + form.tag();
         return head.absence()
                 .filter(absence -> !absence.isOver())
-                .map(absence -> answer(
-                        PublicArticle.gone(document, absence), tag(id, version) + "/gone@" + head.goneAt, request))
-                .orElseGet(() -> answer(document, tag(id, version), request));
+                .map(absence ->
+                        answer(form.of(PublicArticle.gone(document, absence)), tag + "/gone@" + head.goneAt, request))
+                .orElseGet(() -> answer(form.of(document), tag, request));
     }
 
     @GET

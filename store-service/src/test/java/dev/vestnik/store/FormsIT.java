@@ -60,6 +60,29 @@ class FormsIT {
     }
 
     @Test
+    void anArticleIsANinjsItemForWhoAsksForIt() {
+        var article = Captures.of("ninjs").saying("Мост", "Открыт мост.");
+        Wire.send(article);
+        Store.awaitVersions(article.id(), 1);
+
+        var item = given().accept("application/vnd.iptc.ninjs+json").get("/articles/{id}", article.id());
+
+        item.then()
+                .statusCode(200)
+                .contentType(startsWith("application/vnd.iptc.ninjs+json"))
+                .body("uri", is("urn:uuid:" + article.id()))
+                .body("headlines.value", is(List.of("Мост")))
+                .body("pubStatus", is("usable"));
+        assertThat(item.header("ETag"))
+                .isNotEqualTo(Store.get("/articles/{id}", article.id()).header("ETag"));
+        given().accept("application/vnd.iptc.ninjs+json")
+                .header("If-None-Match", item.header("ETag"))
+                .get("/articles/{id}", article.id())
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
     void aQueryIsAFeed() {
         var first = Captures.of("feed-a")
                 .from("feeds")

@@ -56,6 +56,18 @@ class ExamplesIT {
                 EXAMPLES.resolve("shell/held.sh").toString());
     }
 
+    /** With a stand-in for its Kafka client, which not every machine has. */
+    @Test
+    void thePythonExamplePasses() {
+        for (var tool : List.of("kcat -V", "python3 --version")) {
+            assumeThat(runs(tool.split(" "))).as(tool + " fails").isTrue();
+        }
+        var python = "PYTHONPATH=" + ROOT.resolve("deploy/conformance/src/test/python")
+                + " PYTHONDONTWRITEBYTECODE=1 python3 " + EXAMPLES.resolve("python");
+
+        assertPasses("--consumer", python + "/follow.py", "--state", python + "/held.py");
+    }
+
     @Test
     void theJavaExamplePasses() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -64,6 +76,49 @@ class ExamplesIT {
                 "--consumer",
                 "exec " + java + " -cp '" + ROOT.resolve("deploy/local/target/lib") + "/*' "
                         + EXAMPLES.resolve("java/Follow.java"));
+    }
+
+    @Test
+    void whatIsWithdrawnWhenASleeperWakesIsTakenOut() throws IOException, InterruptedException {
+        assumeThat(runs("jq", "--version")).as("jq is not installed").isTrue();
+        var entries = String.join(
+                "\n",
+                entry(1, "killed", "kill", ""),
+                entry(2, "freed", "kill", ""),
+                entry(3, "freed", "restoration", ", \"restores\": [2]"),
+                entry(4, "over", "legal", ", \"until\": \"2026-03-05T00:00:00.000Z\""),
+                entry(5, "later", "legal", ", \"from\": \"2026-09-05T00:00:00.000Z\""),
+                entry(
+                        6,
+                        "now",
+                        "legal",
+                        ", \"from\": \"2026-03-05T00:00:00.000Z\", \"until\": \"2026-09-05T00:00:00.000Z\""),
+                entry(7, "elsewhere", "legal", "").replace("[]", "[\"KZ\"]"),
+                entry(8, "unheard-of", "embargo", ""),
+                entry(9, "in part", "kill", "").replace("\"article\"", "\"quotation\""));
+
+        var jq = new ProcessBuilder(
+                        "jq",
+                        "-s",
+                        "-r",
+                        "--arg",
+                        "now",
+                        "2026-06-01T00:00:00.000Z",
+                        "-f",
+                        EXAMPLES.resolve("shell/catch-up.jq").toString())
+                .start();
+        try (var in = jq.getOutputStream()) {
+            in.write(entries.getBytes(UTF_8));
+        }
+
+        assertThat(new String(jq.getInputStream().readAllBytes(), UTF_8).lines())
+                .containsExactly("killed", "now", "unheard-of");
+        assertThat(jq.waitFor()).isZero();
+    }
+
+    private static String entry(int sequence, String id, String kind, String more) {
+        return "{\"sequence\": %d, \"id\": \"%s\", \"kind\": \"%s\", \"scope\": \"article\", \"jurisdictions\": []%s}"
+                .formatted(sequence, id, kind, more);
     }
 
     @Test

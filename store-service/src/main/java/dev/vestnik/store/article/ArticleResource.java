@@ -2,7 +2,7 @@ package dev.vestnik.store.article;
 
 import dev.vestnik.store.article.Retrospect.State;
 import dev.vestnik.store.change.Changes;
-import dev.vestnik.store.format.JsonLd;
+import dev.vestnik.store.format.ArticleForm;
 import dev.vestnik.store.problem.Problem;
 import dev.vestnik.store.withdrawal.Cover;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 class ArticleResource {
 
-    private static final List<Variant> FORMS = Variant.mediaTypes(
-                    MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(JsonLd.MEDIA_TYPE))
-            .build();
-
     private final Articles articles;
     private final Versions versions;
     private final Retrospect retrospect;
@@ -56,7 +51,7 @@ class ArticleResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, JsonLd.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, ArticleForm.JSON_LD_TYPE, ArticleForm.NINJS_TYPE})
     @Operation(
             summary =
                     "The current version of an article, or that of a moment; with a field gone where its publisher no longer shows it")
@@ -75,15 +70,13 @@ class ArticleResource {
         var moment = asOf.map(time -> Problem.requireTime("asOf", time));
         var state = moment.map(time -> then(id, time)).orElseGet(() -> State.of(version(id, head.currentVersion)));
         var document = veil.over(id, state.document());
-        var form = request.selectVariant(FORMS);
-        if (form != null && form.getMediaType().equals(FORMS.getLast().getMediaType())) {
-            return answer(JsonLd.of(document), tag(id, state) + "/ld", request);
-        }
+        var form = ArticleForm.of(request.selectVariant(ArticleForm.VARIANTS));
+        var tag = tag(id, state) + form.tag();
         return head.absence()
                 .filter(absence -> moment.map(absence::covers).orElse(!absence.isOver()))
                 .map(absence ->
-                        answer(PublicArticle.gone(document, absence), tag(id, state) + "/gone@" + head.goneAt, request))
-                .orElseGet(() -> answer(document, tag(id, state), request));
+                        answer(form.of(PublicArticle.gone(document, absence)), tag + "/gone@" + head.goneAt, request))
+                .orElseGet(() -> answer(form.of(document), tag, request));
     }
 
     private State then(UUID id, Instant moment) {

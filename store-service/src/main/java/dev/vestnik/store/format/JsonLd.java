@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Articles as schema.org's NewsArticle. */
-public final class JsonLd {
+final class JsonLd {
 
     /** The media type. */
-    public static final String MEDIA_TYPE = "application/ld+json";
+    static final String MEDIA_TYPE = "application/ld+json";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,7 +32,7 @@ public final class JsonLd {
     private JsonLd() {}
 
     /** The same article as in the public document. */
-    public static String of(String document) {
+    static String of(String document) {
         try {
             var article = JSON.readTree(document);
             var news = JSON.createObjectNode()
@@ -45,6 +45,7 @@ public final class JsonLd {
             addPeople(article, news);
             addThings(article, news);
             addParts(article, news);
+            addStanding(article, news);
             return JSON.writeValueAsString(news);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored article is no JSON", e);
@@ -120,6 +121,19 @@ public final class JsonLd {
                         .put("@type", "Person")
                         .put("name", said.path("speaker").path("name").asText());
             }
+        }
+    }
+
+    /** May it still be shown, and is it still there: where it is withheld it may not be read, and where it is gone it has expired. */
+    private static void addStanding(JsonNode article, ObjectNode news) {
+        copy(article, "pubStatus", news, "creativeWorkStatus");
+        copy(article.path("gone"), "noticedAt", news, "expires");
+        if (article.has("withheldIn")) {
+            news.putObject("potentialAction")
+                    .put("@type", "ReadAction")
+                    .putObject("actionAccessibilityRequirement")
+                    .put("@type", "ActionAccessSpecification")
+                    .set("ineligibleRegion", article.path("withheldIn"));
         }
     }
 

@@ -21,13 +21,11 @@ class ReplicationSlot {
 
     /** Answers whether articles were stored before; no row where the slot is there. */
     private static final String CREATE = """
-            select pg_create_logical_replication_slot(?, 'pgoutput'%s), exists (select from article)
+            select pg_create_logical_replication_slot(?, 'pgoutput'), exists (select from article)
             where not exists (select from pg_replication_slots where slot_name = ?)
             """;
 
-    /** Standbys that are told to keep a copy of it, so that it outlives the loss of the primary. */
-    private static final String AND_OUTLIVES_THE_PRIMARY = ", failover => true";
-
+    /** Standbys can be told to keep a copy of the slot, so that it outlives the loss of the primary. */
     private static final int FIRST_VERSION_WITH_FAILOVER = 17;
 
     private static final Logger LOG = Logger.getLogger(ReplicationSlot.class);
@@ -41,10 +39,8 @@ class ReplicationSlot {
     /** Creates the slot if it is not there, before the messaging starts. */
     void create(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) throws SQLException {
         try (var connection = database.getConnection();
-                var create = connection.prepareStatement(CREATE.formatted(
-                        connection.getMetaData().getDatabaseMajorVersion() < FIRST_VERSION_WITH_FAILOVER
-                                ? ""
-                                : AND_OUTLIVES_THE_PRIMARY))) {
+                var create = connection.prepareStatement(
+                        creation(connection.getMetaData().getDatabaseMajorVersion()))) {
             create.setString(1, NAME);
             create.setString(2, NAME);
             try (var created = create.executeQuery()) {
@@ -54,5 +50,11 @@ class ReplicationSlot {
                 }
             }
         }
+    }
+
+    private static String creation(int version) {
+        return version < FIRST_VERSION_WITH_FAILOVER
+                ? CREATE
+                : CREATE.replace("'pgoutput'", "'pgoutput', failover => true");
     }
 }

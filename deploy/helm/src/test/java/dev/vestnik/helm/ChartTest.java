@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,39 @@ class ChartTest {
     }
 
     @Test
+    void itWaitsInTheKubeletOrElseInTheService() {
+        var fresh = container(Installation.of("values.yaml"));
+        var old = container(Installation.of("values.yaml").on("1.22.0"));
+
+        assertThat(fresh.at("/lifecycle/preStop/sleep/seconds").asInt()).isEqualTo(5);
+        assertThat(fresh.path("env").findValuesAsText("name")).doesNotContain("QUARKUS_SHUTDOWN_DELAY");
+        assertThat(old.has("lifecycle")).isFalse();
+        assertThat(old.path("env").findValuesAsText("name")).contains("QUARKUS_SHUTDOWN_DELAY");
+        for (var service :
+                List.of("ingest", "store")) { // a setting of the build, without which the other has no effect
+            assertThat(House.text(service + "-service/src/main/resources/application.properties"))
+                    .contains("quarkus.shutdown.delay-enabled=true");
+        }
+    }
+
+    @Test
+    void itSpeaksTheLanguageOfOlderOperators() {
+        var older = Installation.of("values.yaml").with(Map.of("kafka.apiVersion", "kafka.strimzi.io/v1beta2"));
+
+        assertThat(older.objects("KafkaTopic"))
+                .isNotEmpty()
+                .allMatch(topic -> topic.path("apiVersion").asText().endsWith("v1beta2"));
+        var connect = older.objects("KafkaConnect").getFirst();
+        assertThat(connect.at("/spec/config/group.id").asText()).isEqualTo("vestnik-connect");
+        assertThat(connect.at("/spec").has("groupId")).isFalse();
+        assertThat(older.objects("Kafka")
+                        .getFirst()
+                        .at("/metadata/annotations/strimzi.io~1kraft")
+                        .asText())
+                .isEqualTo("enabled");
+    }
+
+    @Test
     void itIsPackaged(@TempDir Path folder) {
         new Helm(House.CHART).packageIt().withDestination(folder).call();
 
@@ -95,6 +129,10 @@ class ChartTest {
         var installation = Installation.of("values.yaml").with(Map.of(path, value));
 
         assertThatThrownBy(installation::objects).hasMessageContaining(complaint);
+    }
+
+    private static JsonNode container(Installation installation) {
+        return installation.objects("Deployment").getFirst().at("/spec/template/spec/containers/0");
     }
 
     private static String identity(JsonNode object) {

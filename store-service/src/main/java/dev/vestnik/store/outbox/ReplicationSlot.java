@@ -25,6 +25,9 @@ class ReplicationSlot {
             where not exists (select from pg_replication_slots where slot_name = ?)
             """;
 
+    /** Standbys can be told to keep a copy of the slot, so that it outlives the loss of the primary. */
+    private static final int FIRST_VERSION_WITH_FAILOVER = 17;
+
     private static final Logger LOG = Logger.getLogger(ReplicationSlot.class);
 
     private final DataSource database;
@@ -36,7 +39,8 @@ class ReplicationSlot {
     /** Creates the slot if it is not there, before the messaging starts. */
     void create(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) throws SQLException {
         try (var connection = database.getConnection();
-                var create = connection.prepareStatement(CREATE)) {
+                var create = connection.prepareStatement(
+                        creation(connection.getMetaData().getDatabaseMajorVersion()))) {
             create.setString(1, NAME);
             create.setString(2, NAME);
             try (var created = create.executeQuery()) {
@@ -46,5 +50,11 @@ class ReplicationSlot {
                 }
             }
         }
+    }
+
+    private static String creation(int version) {
+        return version < FIRST_VERSION_WITH_FAILOVER
+                ? CREATE
+                : CREATE.replace("'pgoutput'", "'pgoutput', failover => true");
     }
 }

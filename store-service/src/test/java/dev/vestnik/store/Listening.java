@@ -1,9 +1,8 @@
 package dev.vestnik.store;
 
-import org.awaitility.Awaitility;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /** A client of the live stream, as the standard of Server-Sent Events describes one. */
 final class Listening implements AutoCloseable {
@@ -41,6 +41,11 @@ final class Listening implements AutoCloseable {
         String article() {
             return data.path("id").asText();
         }
+    }
+
+    /** The stream's address at the store that is tested; takes the query of the address. */
+    static URI here(String query) {
+        return URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/articles.events" + query);
     }
 
     /** Returns when the line stands and the first id has come. */

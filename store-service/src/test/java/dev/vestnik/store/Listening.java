@@ -2,6 +2,7 @@ package dev.vestnik.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -40,6 +41,11 @@ final class Listening implements AutoCloseable {
         String article() {
             return data.path("id").asText();
         }
+    }
+
+    /** The stream's address at the store that is tested; takes the query of the address. */
+    static URI here(String query) {
+        return URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/articles.events" + query);
     }
 
     /** Returns when the line stands and the first id has come. */

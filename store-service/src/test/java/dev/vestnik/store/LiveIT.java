@@ -11,8 +11,6 @@ import dev.vestnik.local.TestPlatform;
 import dev.vestnik.local.process.Child;
 import dev.vestnik.store.Listening.Event;
 import dev.vestnik.store.intake.Captures;
-import io.quarkus.test.common.http.TestHTTPResource;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,9 +24,6 @@ import org.junit.jupiter.api.Test;
 class LiveIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    @TestHTTPResource("/articles.events")
-    URI events;
 
     @Test
     void everyArticleIsHeardOnceAndItsVersionsInOrder() {
@@ -86,7 +81,7 @@ class LiveIT {
         var since = Instant.ofEpochMilli(last + 1);
         publish(late, 1);
 
-        try (var listening = Listening.to(URI.create(events + "?since=" + since), Map.of())) {
+        try (var listening = Listening.to(Listening.here("?since=" + since), Map.of())) {
             assertThat(listening.await(5, about(late))).hasSize(5);
             assertThat(listening.of(about(early))).isEmpty();
         }
@@ -173,6 +168,28 @@ class LiveIT {
     }
 
     @Test
+    void aQueryHearsWhatItFindsAndWithdrawalsOfAnything() {
+        var found = Captures.of("live-found").saying("Плотина", "На реках построят плотины.");
+        var other = Captures.of("live-other").saying("Погода", "Завтра дождь.");
+        var both = about(List.of(found, other));
+        try (var listening = Listening.to(
+                Listening.here("?q=%D1%80%D0%B5%D0%BA%D0%B0%20-%D0%BE%D0%B7%D0%B5%D1%80%D0%BE"), Map.of())) {
+            publish(List.of(other, found, other.saying("Погода", "У реки и озера дождь.")), 1);
+            Wire.send(List.of(PublicRecords.tombstone(other, "Ошибка")));
+            publish(List.of(found), 2);
+
+            await().atMost(PATIENCE).until(() -> listening.of(both).size() >= 3);
+            assertThat(listening.of(about(List.of(found)))).hasSize(2);
+            assertThat(types(listening.of(about(List.of(other))))).containsExactly("withdrawn");
+        }
+        given().get("/articles.events?q=(река")
+                .then()
+                .statusCode(400)
+                .body("parameter", is("q"))
+                .body("position", is(5));
+    }
+
+    @Test
     void whatIsNoPlaceIsRefused() {
         given().header("Last-Event-ID", "7")
                 .get("/articles.events")
@@ -195,7 +212,7 @@ class LiveIT {
     }
 
     private Listening listen(Map<String, String> headers) {
-        return Listening.to(events, headers);
+        return Listening.to(Listening.here(""), headers);
     }
 
     private static List<Captures> several(String name, int number) {

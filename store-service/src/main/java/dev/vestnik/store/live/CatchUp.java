@@ -19,14 +19,14 @@ class CatchUp {
     private static final Duration WAIT = Duration.ofMillis(100);
 
     private final PublicTopic topic;
-    private final Discretion discretion;
+    private final Tellings tellings;
     private final Tail tail;
     private final Duration patience;
     private final ExecutorService threads;
 
-    CatchUp(PublicTopic topic, Discretion discretion, Tail tail, LiveConfig config) {
+    CatchUp(PublicTopic topic, Tellings tellings, Tail tail, LiveConfig config) {
         this.topic = topic;
-        this.discretion = discretion;
+        this.tellings = tellings;
         this.tail = tail;
         this.patience = config.patience();
         this.threads = Executors.newFixedThreadPool(
@@ -63,12 +63,8 @@ class CatchUp {
 
     private Position tellNext(Subscription subscription, TopicReader reader, Position from)
             throws InterruptedException {
-        var place = from;
-        var news = reader.read(WAIT);
-        var covers = discretion.covers(news).iterator();
-        for (var each : news) {
-            place = place.behind(each.partition(), each.offset());
-            subscription.tell(new Telling(each, covers.next(), place));
+        for (var telling : tellings.of(reader.read(WAIT), from)) {
+            subscription.tell(telling);
             subscription.line().awaitRoom(patience);
         }
         var after = reader.position();

@@ -32,6 +32,7 @@ final class HttpLine implements Line {
     private long sent;
     private boolean isSending;
     private boolean isEnding;
+    private volatile boolean isCut;
 
     private HttpLine(HttpServerResponse response, Context context, long backlog) {
         this.response = response;
@@ -122,14 +123,18 @@ final class HttpLine implements Line {
         }
     }
 
+    /** First the connection, then whoever waits for the end: he would end the answer as if it were whole. */
     private void cut() {
-        over();
-        context.runOnContext(now -> response.reset());
+        forget();
+        context.runOnContext(now -> {
+            response.reset();
+            end.complete(null);
+        });
     }
 
     @Override
     public boolean isCut() {
-        return end.isDone();
+        return isCut;
     }
 
     @Override
@@ -143,8 +148,14 @@ final class HttpLine implements Line {
         }
     }
 
+    /** It is over, whoever has ended it. */
     private void over() {
+        forget();
         end.complete(null);
+    }
+
+    private void forget() {
+        isCut = true;
         lock.lock();
         try {
             waiting.clear();

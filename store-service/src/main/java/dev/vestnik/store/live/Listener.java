@@ -1,23 +1,12 @@
 package dev.vestnik.store.live;
 
+import dev.vestnik.store.match.Sought;
+import java.util.Optional;
+
 /**
  * Who listens, and to what.
  *
+ * @param sought which articles; empty where all
  * @param country where he is; empty where nobody says
  */
-record Listener(Wish wish, String country) {
-
-    /** Which articles somebody wants to hear of. Thread-safe. */
-    @FunctionalInterface
-    interface Wish {
-
-        /** Everything. */
-        Wish ALL = told -> true;
-
-        boolean isFor(News.Told told);
-    }
-
-    boolean wants(News.Told told) {
-        return wish.isFor(told);
-    }
-}
+record Listener(Optional<Sought> sought, String country) {}

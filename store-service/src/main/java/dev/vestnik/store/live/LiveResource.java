@@ -1,6 +1,8 @@
 package dev.vestnik.store.live;
 
+import dev.vestnik.store.match.Sought;
 import dev.vestnik.store.problem.Problem;
+import dev.vestnik.store.search.ArticleQuery;
 import dev.vestnik.store.withdrawal.Readership;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.Vertx;
@@ -57,8 +59,10 @@ class LiveResource {
                     Optional<String> last,
             @Context HttpHeaders headers,
             @Context HttpServerResponse response) {
-        var listener =
-                new Listener(Listener.Wish.ALL, readership.audience(headers).country());
+        var sought = ArticleQuery.expression(q, Optional.empty(), Optional.empty())
+                .map(Optional::of)
+                .map(Sought::of);
+        var listener = new Listener(sought, readership.audience(headers).country());
         var from = from(last, since);
         var line =
                 HttpLine.open(response, Vertx.currentContext(), config.backlog().asLongValue());

@@ -26,16 +26,16 @@ class Tail {
     private static final Duration REST = Duration.ofSeconds(1);
 
     private final PublicTopic topic;
-    private final Discretion discretion;
+    private final Tellings tellings;
 
     private final Set<Subscription> subscriptions = new LinkedHashSet<>();
     private @Nullable Position position;
     private volatile @Nullable TopicReader reader;
     private volatile boolean isStopped;
 
-    Tail(PublicTopic topic, Discretion discretion) {
+    Tail(PublicTopic topic, Tellings tellings) {
         this.topic = topic;
-        this.discretion = discretion;
+        this.tellings = tellings;
     }
 
     void start(@Observes StartupEvent start) {
@@ -69,14 +69,12 @@ class Tail {
 
     private void round(TopicReader from) {
         var news = from.read(WAIT);
-        var covers = discretion.covers(news).iterator();
+        var next = tellings.of(news, place().orElseThrow());
         var after = from.position();
         synchronized (this) {
-            for (var each : news) {
-                var told = place().orElseThrow().behind(each.partition(), each.offset());
-                var telling = new Telling(each, covers.next(), told);
+            for (var telling : next) {
                 subscriptions.forEach(subscription -> subscription.tell(telling));
-                position = told;
+                position = telling.position();
             }
             position = after; // behind what is not for readers, too
         }

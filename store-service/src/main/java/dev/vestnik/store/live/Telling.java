@@ -16,14 +16,16 @@ final class Telling {
 
     private final News news;
     private final Cover cover;
+    private final Analysis analysis;
     private final Position position;
     private @Nullable Buffer article;
     private @Nullable Buffer withdrawn;
 
     /** Takes the position behind the record. */
-    Telling(News news, Cover cover, Position position) {
+    Telling(News news, Cover cover, Analysis analysis, Position position) {
         this.news = news;
         this.cover = cover;
+        this.analysis = analysis;
         this.position = position;
     }
 
@@ -37,7 +39,7 @@ final class Telling {
 
     /** The same for one who is further in other partitions. */
     Telling at(Position further) {
-        return new Telling(news, cover, further);
+        return new Telling(news, cover, analysis, further);
     }
 
     /** The event for a listener; empty if it is none of his. */
@@ -58,7 +60,7 @@ final class Telling {
     }
 
     private Optional<Buffer> wanted(Told told, Listener listener) {
-        return listener.wants(told) ? Optional.of(article(told)) : Optional.empty();
+        return listener.sought().map(analysis::isFoundBy).orElse(true) ? Optional.of(article(told)) : Optional.empty();
     }
 
     private Buffer article(Told told) {

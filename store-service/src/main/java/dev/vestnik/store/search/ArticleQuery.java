@@ -36,8 +36,13 @@ public final class ArticleQuery {
     }
 
     private static Selection asked(Optional<String> q, Optional<String> language, Optional<String> source) {
-        return expression(q, language, source)
-                .map(expression -> SelectionCompiler.compile(expression, "search"))
+        return select(expression(q, language, source));
+    }
+
+    /** Which articles an expression describes, whoever may see them; all, if there is none. */
+    public static Selection select(Optional<Expression> expression) {
+        return expression
+                .map(described -> SelectionCompiler.compile(described, "search"))
                 .orElse(EVERYTHING);
     }
 

@@ -1,8 +1,10 @@
 package dev.vestnik.store.search;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Which articles a query describes, as SQL with named parameters. Thread-safe.
@@ -22,6 +24,11 @@ public record Selection(String condition, String ranking, Map<String, Object> va
         var all = new HashMap<>(values);
         all.putAll(itsValues);
         return new Selection("(" + condition + ") and " + further, ranking, Map.copyOf(all), terms);
+    }
+
+    /** Those of them that have one of these ids. */
+    public Selection among(Collection<UUID> ids) {
+        return and("id in (:ids)", Map.of("ids", ids));
     }
 
     /** Whether words are sought. */

@@ -3,6 +3,8 @@ package dev.vestnik.store.live;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vestnik.store.match.Sought;
+import dev.vestnik.store.search.query.Expression;
 import dev.vestnik.store.withdrawal.Cover;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
@@ -16,8 +18,14 @@ class SubscriptionTest {
 
     private static final UUID ID = UUID.fromString("37c2dcc6-d1e5-55a7-a280-ff9431928fec");
 
+    private static final Sought ARAL = Sought.of(Optional.of(new Expression.Source("aral-vesti")));
+
+    private static final Analysis NO_ARTICLE = new Analysis(() -> {
+        throw new IllegalArgumentException("This is no article");
+    });
+
     private final Written line = new Written();
-    private final Subscription reader = new Subscription(new Listener(Listener.Wish.ALL, "KZ"), line);
+    private final Subscription reader = new Subscription(new Listener(Optional.empty(), "KZ"), line);
 
     @Test
     void whatWasHeardIsNotToldAgain() {
@@ -53,11 +61,12 @@ class SubscriptionTest {
 
     @Test
     void everybodyHearsOfAWithdrawalWithItsReason() {
-        var other = new Subscription(new Listener(told -> false, ""), line);
+        var other = new Subscription(new Listener(Optional.of(ARAL), ""), line);
 
         other.tell(new Telling(
                 new News.Withdrawn(0, 3, ID, Optional.of("kill"), Optional.of("Назван ребёнок"), Optional.of("7")),
                 new Cover.Everywhere(7),
+                NO_ARTICLE,
                 Position.of(4)));
 
         assertThat(line.text)
@@ -70,10 +79,10 @@ class SubscriptionTest {
     @Test
     void whatIsWithheldFromACountryIsAWithdrawalThere() {
         var elsewhere = new Written();
-        var telling = new Telling(told(0, 3), new Cover.In(List.of("KZ", "UZ")), Position.of(4));
+        var telling = new Telling(told(0, 3), new Cover.In(List.of("KZ", "UZ")), NO_ARTICLE, Position.of(4));
 
         reader.tell(telling);
-        new Subscription(new Listener(Listener.Wish.ALL, "KG"), elsewhere).tell(telling);
+        new Subscription(new Listener(Optional.empty(), "KG"), elsewhere).tell(telling);
 
         assertThat(line.text)
                 .containsExactly("event: withdrawn\ndata: {\"id\":\"" + ID
@@ -83,29 +92,29 @@ class SubscriptionTest {
 
     @Test
     void anArticleThatStandsThereFromBeforeItsEndIsNotTold() {
-        reader.tell(new Telling(told(0, 3), new Cover.Everywhere(7), Position.of(4)));
+        reader.tell(new Telling(told(0, 3), new Cover.Everywhere(7), NO_ARTICLE, Position.of(4)));
+
+        assertThat(line.text).isEmpty();
+    }
+
+    @Test
+    void whatIsNoArticleIsNothingThatAnybodySeeks() {
+        new Subscription(new Listener(Optional.of(ARAL), ""), line).tell(telling(0, 3, Position.of(4)));
 
         assertThat(line.text).isEmpty();
     }
 
     @Test
     void aFailureEndsTheLineOfHimWhoHasItAlone() {
-        var broken = new Written();
+        line.isBroken = true;
 
-        new Subscription(
-                        new Listener(
-                                told -> {
-                                    throw new IllegalStateException("a bug");
-                                },
-                                ""),
-                        broken)
-                .tell(telling(0, 3, Position.of(4)));
+        reader.tell(telling(0, 3, Position.of(4)));
 
-        assertThat(broken.isCut()).isTrue();
+        assertThat(line.isCut()).isTrue();
     }
 
     private static Telling telling(int partition, long offset, Position behind) {
-        return new Telling(told(partition, offset), new Cover.None(), behind);
+        return new Telling(told(partition, offset), new Cover.None(), NO_ARTICLE, behind);
     }
 
     private static News.Told told(int partition, long offset) {
@@ -117,9 +126,13 @@ class SubscriptionTest {
 
         private final List<String> text = new ArrayList<>();
         private boolean isEnded;
+        private boolean isBroken;
 
         @Override
         public void send(Buffer next) {
+            if (isBroken) {
+                throw new IllegalStateException("a bug");
+            }
             text.add(next.toString(UTF_8));
         }
 

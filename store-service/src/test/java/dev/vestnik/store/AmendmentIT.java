@@ -10,16 +10,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.vestnik.local.process.Child;
 import dev.vestnik.store.intake.Captures;
-import dev.vestnik.store.retention.RetentionConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -64,7 +61,7 @@ class AmendmentIT {
         var before = Store.get("/articles/{id}", article.id());
 
         // When the quotation is killed
-        var entry = Desk.withdraw(article, quotation(edited, SAID));
+        var entry = Desk.withdraw(article, Desk.killOfQuotation(edited, SAID));
 
         // Then nobody reads it, and everything else is as it was
         entry.then().statusCode(201).body("scope", is("quotation")).body("text.version", is(2));
@@ -111,21 +108,24 @@ class AmendmentIT {
         Wire.send(List.of(said(article)));
         Store.awaitVersions(article.id(), 1);
 
-        var first = Desk.withdraw(article, quotation(article, SAID));
+        var first = Desk.withdraw(article, Desk.killOfQuotation(article, SAID));
 
         first.then().statusCode(201);
-        Desk.withdraw(article, quotation(article, SAID))
+        Desk.withdraw(article, Desk.killOfQuotation(article, SAID))
                 .then()
                 .statusCode(200)
                 .body("sequence", is(first.jsonPath().getInt("sequence")));
-        Desk.withdraw(article, quotation(article.saying("Ой", SAID), SAID))
+        Desk.withdraw(article, Desk.killOfQuotation(article.saying("Ой", SAID), SAID))
                 .then()
                 .statusCode(409);
-        Desk.withdraw(article, quotation(article, "ана Сарыкыз"))
+        Desk.withdraw(article, Desk.killOfQuotation(article, "ана Сарыкыз"))
                 .then()
                 .statusCode(400)
                 .body("parameter", is("quotation"));
-        Desk.withdraw(article, entity("Q999901")).then().statusCode(400).body("parameter", is("entity"));
+        Desk.withdraw(article, Desk.killOfEntity("Q999901"))
+                .then()
+                .statusCode(400)
+                .body("parameter", is("entity"));
     }
 
     @Test
@@ -141,7 +141,7 @@ class AmendmentIT {
         Store.awaitVersions(article.id(), 1);
 
         // When the name is killed
-        var entry = Desk.withdraw(article, entity("Q999401"));
+        var entry = Desk.withdraw(article, Desk.killOfEntity("Q999401"));
 
         // Then nobody reads it
         entry.then().statusCode(201).body("scope", is("entity"));
@@ -164,7 +164,7 @@ class AmendmentIT {
         assertThat(database.columnsWith("упияев")).isEmpty();
         assertThat(Store.json(article.id()).getString("body")).isEqualTo("С █████████ всё в порядке.");
         assertThat(Contracts.errors(Wire.PUBLIC, Store.article(article.id()))).isEmpty();
-        Desk.withdraw(article, entity("Q999401")).then().statusCode(200);
+        Desk.withdraw(article, Desk.killOfEntity("Q999401")).then().statusCode(200);
     }
 
     @Test
@@ -210,7 +210,7 @@ class AmendmentIT {
         var log = Store.get("/transparency?limit=1000").asString();
 
         // When retention looks, with a year for this source
-        round.follow(new Keep("expiring", Period.ofYears(1), Optional.empty()));
+        round.follow(new YearForSource("expiring"));
 
         // Then the old one is nowhere, and subscribers know why
         Store.get("/articles/{id}", old.id()).then().statusCode(404);
@@ -230,30 +230,6 @@ class AmendmentIT {
         Store.get("/articles/{id}", killed.id()).then().statusCode(410);
     }
 
-    /** A rule for one source. */
-    private record Keep(String id, Period time, Optional<Period> former) implements RetentionConfig.Rule {
-
-        @Override
-        public Optional<String> source() {
-            return Optional.of(id);
-        }
-
-        @Override
-        public Optional<String> topic() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Period> keep() {
-            return Optional.of(time);
-        }
-
-        @Override
-        public Optional<Period> versions() {
-            return former;
-        }
-    }
-
     private static Response hasNote(Captures article) {
         return Store.get("/articles/{id}", article.id())
                 .then()
@@ -268,17 +244,5 @@ class AmendmentIT {
                 .naming("person", "Дана Сарыкыз", "Дана Сарыкыз")
                 .quoting(SAID, 1, "Дана Сарыкыз")
                 .record();
-    }
-
-    private static String quotation(Captures article, String words) {
-        int start = article.body().codePointCount(0, article.body().indexOf(words));
-        return Desk.KILL.replace(
-                "}",
-                ", \"scope\": \"quotation\", \"contentHash\": \"%s\", \"quotation\": {\"start\": %d, \"end\": %d}}"
-                        .formatted(article.contentHash(), start, start + words.codePointCount(0, words.length())));
-    }
-
-    private static String entity(String id) {
-        return Desk.KILL.replace("}", ", \"scope\": \"entity\", \"entity\": \"" + id + "\"}");
     }
 }

@@ -31,6 +31,20 @@ final class Desk {
                 .post("/articles/{id}/restoration", article.id());
     }
 
+    /** That these words of a body be killed. */
+    static String killOfQuotation(Captures article, String words) {
+        int start = article.body().codePointCount(0, article.body().indexOf(words));
+        return KILL.replace(
+                "}",
+                ", \"scope\": \"quotation\", \"contentHash\": \"%s\", \"quotation\": {\"start\": %d, \"end\": %d}}"
+                        .formatted(article.contentHash(), start, start + words.codePointCount(0, words.length())));
+    }
+
+    /** That an entity be named nowhere. */
+    static String killOfEntity(String id) {
+        return KILL.replace("}", ", \"scope\": \"entity\", \"entity\": \"" + id + "\"}");
+    }
+
     static String legal(String jurisdictions, String more) {
         return "{\"kind\": \"legal\", \"jurisdictions\": " + jurisdictions + ", \"authority\": \"Суд города Сарыжел\","
                 + " \"legalBasis\": \"Решение 2-114/2026\", \"reason\": \"Спор о репутации\"" + more + "}";

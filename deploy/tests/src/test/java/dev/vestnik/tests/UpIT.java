@@ -53,8 +53,10 @@ class UpIT {
         var tokens = Tokens.in(folder.resolve("data/tokens"), Clock.systemUTC());
         var pushes = new Pushes(URI.create("http://localhost:" + (base + 5)), "kept.example", tokens);
         pushes.push(20);
-        assertThat(delete(base + 5, "/sources/none", tokens.authorization("operator"))).isEqualTo(404);
-        assertThat(delete(base + 5, "/sources/none", tokens.authorization("reader"))).isEqualTo(403);
+        assertThat(delete(base + 5, "/sources/none", tokens.authorization("operator")))
+                .isEqualTo(404);
+        assertThat(delete(base + 5, "/sources/none", tokens.authorization("reader")))
+                .isEqualTo(403);
         interrupt(first);
 
         // When

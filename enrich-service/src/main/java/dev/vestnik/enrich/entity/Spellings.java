@@ -32,8 +32,8 @@ final class Spellings {
                 .or(() -> shorter(name.form().words(), type).map(this::key).flatMap(lookup))
                 .or(() -> name.namings().stream()
                         .limit(ENOUGH)
-                        .flatMap(naming -> lookup
-                                .apply(NameKey.of(naming.mention().text(), language)).stream())
+                        .flatMap(naming ->
+                                lookup.apply(NameKey.of(naming.mention().text(), language)).stream())
                         .findFirst());
     }
 

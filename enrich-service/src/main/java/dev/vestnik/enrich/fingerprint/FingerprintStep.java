@@ -3,7 +3,10 @@ package dev.vestnik.enrich.fingerprint;
 import dev.vestnik.enrich.article.Document;
 import dev.vestnik.enrich.article.Model;
 import dev.vestnik.enrich.article.Step;
+import dev.vestnik.enrich.text.Token;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * MinHash of an article's telling words: 128 hexadecimal digits, each of the word that comes first in one of 128 random
@@ -14,14 +17,30 @@ public final class FingerprintStep implements Step {
 
     private static final int DIGITS = 128;
 
+    private final Rarity rarity = Rarity.load();
+
     @Override
     public Model model() {
-        return new Model("fingerprint", "minhash-128x4", "2");
+        return new Model("fingerprint", "minhash-128x4", "3");
+    }
+
+    /** The forms of a document's words in which they are compared, for those who learn how rare they are. */
+    public static Set<String> forms(Document document) {
+        var forms = new HashSet<String>();
+        document.texts().forEach((field, text) -> {
+            for (int i = 0; i < text.tokens().size(); i++) {
+                if (text.tokens().get(i).kind() != Token.Kind.MARK) {
+                    forms.add(TellingWords.form(
+                            text.tokens().get(i), document.analyses(field).get(i)));
+                }
+            }
+        });
+        return forms;
     }
 
     @Override
     public void read(Document document) {
-        var weights = new TellingWords(document).weights();
+        var weights = new TellingWords(document, rarity).weights();
         if (weights.isEmpty()) {
             return;
         }

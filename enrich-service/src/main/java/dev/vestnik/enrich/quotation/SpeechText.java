@@ -93,10 +93,14 @@ final class SpeechText {
         };
     }
 
-    /** Marks the units that stand in a name, by its kind. */
+    /** Marks the units that stand in a name, by its kind; «российский» names nobody who could speak. */
     private void name(Document document) {
         int unit = 0;
         for (var named : document.bodyNames().beginningBetween(0, Integer.MAX_VALUE)) {
+            if (named.entity().type() == EntityType.PLACE
+                    && Character.isLowerCase(named.mention().text().codePointAt(0))) {
+                continue;
+            }
             while (unit < units.size()
                     && tokens.get(units.get(unit).to() - 1).end()
                             <= named.mention().start()) {

@@ -43,6 +43,32 @@ class EntityStepTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Q159|Новые правила касаются российских и белорусских перевозчиков|российских",
+                "Q184|Новые правила касаются российских и белорусских перевозчиков|белорусских",
+                "Q229|Посол прибыл в Республику Кипр и остался там до осени|Республику Кипр",
+                "Q34453|Борис Николаевич Ельцин открыл выставку в музее|Борис Николаевич Ельцин",
+                "Q715641|Депутаты Госдумы приняли закон о мостах|Госдумы",
+            })
+    void anItemIsLinkedUnderOtherFormsOfItsName(String item, String body, String mention) {
+        assertThat(Analysis.of(body).document().entities())
+                .filteredOn(entity -> entity.wikidata().filter(item::equals).isPresent())
+                .singleElement()
+                .satisfies(entity ->
+                        assertThat(entity.mentions()).extracting("text").contains(mention));
+    }
+
+    @Test
+    void aMinistryThatMayBeAnyCountrysIsNotLinked() {
+        var ministry =
+                Analysis.of("В Минздраве ответили, что больницы готовы к зиме").entity("Министерство здравоохранения");
+
+        assertThat(ministry.wikidata()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Аида Жолдыбек-Нурова|Слова министра культуры и информации Аиды Жолдыбек-Нуровой передала газета|Аиды Жолдыбек-Нуровой",
                 "Данияр Тлеубергенов|Это было поручено вице-министру Данияру Тлеубергенову, а не им|Данияру Тлеубергенову",
                 "Ғалым Сейтқазин|Бұл туралы министр Ғалым Сейтқазиннің сөзіне қарағанда|Ғалым Сейтқазиннің",

@@ -27,7 +27,7 @@ class NameKeyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ru,Иванов,ru,Иванова", "ru,Асанов,ru,Хасанов", "en,Allen,en,Ellen"})
+    @CsvSource({"ru,Иванов,ru,Иванова", "ru,Асанов,ru,Хасанов", "en,Allen,en,Ellen", "ru,Николай II,ru,Николай I"})
     void otherNamesHaveOtherKeys(String one, String name, String other, String otherName) {
         assertThat(key(one, name)).isNotEqualTo(key(other, otherName));
     }

@@ -43,6 +43,18 @@ class FingerprintStepTest {
         assertThat(likeness(STORY, OTHER)).isLessThan(Likeness.SAME_STORY);
     }
 
+    /** Two reports that have in common only how reports are written. */
+    @Test
+    void wordsThatEverybodyUsesMakeNoTwoStoriesAlike() {
+        var one =
+                "По словам министра, в этом году работа началась в новых районах страны, и люди получили свою помощь вовремя."
+                        + " Решение было принято после встречи в правительстве. Плотину у Сарыбулака чинят сварщики.";
+        var other = "По словам президента, в этом году работа началась в новых странах, и люди получили помощь вовремя."
+                + " Решение было принято после встречи в правительстве. Скрипачи из Куртепы готовят концерт.";
+
+        assertThat(likeness(one, other)).isLessThan(Likeness.REPRINT);
+    }
+
     @Test
     void aTextOfNoWordsHasNoFingerprintAndIsLikeNothing() {
         assertThat(fingerprint("— …")).isEmpty();

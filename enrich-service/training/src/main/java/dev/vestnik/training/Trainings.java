@@ -1,6 +1,7 @@
 package dev.vestnik.training;
 
 import dev.vestnik.training.entity.LinkTraining;
+import dev.vestnik.training.fingerprint.RarityTraining;
 import dev.vestnik.training.language.LanguageTraining;
 import dev.vestnik.training.name.NameTraining;
 import dev.vestnik.training.quotation.SpeechTraining;
@@ -20,6 +21,7 @@ final class Trainings {
                 new LinkTraining(),
                 new SpeechTraining(),
                 new SentimentTraining(),
-                new TopicTraining());
+                new TopicTraining(),
+                new RarityTraining());
     }
 }

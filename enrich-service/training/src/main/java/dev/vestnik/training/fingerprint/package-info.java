@@ -1,0 +1,5 @@
+/** Learns which words say little because everybody uses them. */
+@NullMarked
+package dev.vestnik.training.fingerprint;
+
+import org.jspecify.annotations.NullMarked;

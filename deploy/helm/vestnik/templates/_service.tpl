@@ -52,7 +52,7 @@ spec:
         seccompProfile: {type: RuntimeDefault}
       {{- if .database }}
       initContainers:
-        # Flyway takes a lock in the database: of several pods that come up at once one migrates, the others wait and find it done.
+        # Flyway takes a lock in the database: of several pods that come up at once one runs each migration, the others wait.
         - name: migrate
           {{- include "vestnik.container" . | nindent 10 }}
             - name: QUARKUS_INIT_AND_EXIT

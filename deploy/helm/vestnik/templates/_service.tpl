@@ -52,7 +52,7 @@ spec:
         seccompProfile: {type: RuntimeDefault}
       {{- if .database }}
       initContainers:
-        # Flyway takes a lock in the database: of several pods that come up at once one migrates, the others wait and find it done.
+        # Flyway takes a lock in the database: of several pods that come up at once one runs each migration, the others wait.
         - name: migrate
           {{- include "vestnik.container" . | nindent 10 }}
             - name: QUARKUS_INIT_AND_EXIT
@@ -216,19 +216,21 @@ spec:
       {{- include "vestnik.selector" . | nindent 6 }}
 {{- end -}}
 
-{{/* Settings of quarkus-oidc, for those who answer people. */}}
+{{/* Who may ask, for those who answer people. */}}
 {{- define "vestnik.oidc.env" -}}
-{{- if .Values.oidc.enabled }}
-- name: QUARKUS_OIDC_AUTH_SERVER_URL
-  value: {{ .Values.oidc.authServerUrl | quote }}
-- name: QUARKUS_OIDC_CLIENT_ID
-  value: {{ .Values.oidc.clientId | quote }}
-{{- with .Values.oidc.secret }}
-- name: QUARKUS_OIDC_CREDENTIALS_SECRET
-  valueFrom:
-    secretKeyRef:
-      name: {{ . }}
-      key: client-secret
+{{- with .Values.oidc -}}
+- name: VESTNIK_ACCESS_READS
+  value: {{ .reads }}
+{{- if not (or .authServerUrl .publicKey) }}
+# Nobody verifies tokens, so nobody has a role.
+- name: QUARKUS_OIDC_TENANT_ENABLED
+  value: "false"
+{{- end }}
+{{- range $name, $value := dict "AUTH_SERVER_URL" .authServerUrl "PUBLIC_KEY" .publicKey "TOKEN_AUDIENCE" .audience "ROLES_ROLE_CLAIM_PATH" .roleClaimPath }}
+{{- if $value }}
+- name: QUARKUS_OIDC_{{ $name }}
+  value: {{ $value | quote }}
+{{- end }}
 {{- end }}
 {{- end }}
 {{- end -}}

@@ -121,7 +121,8 @@ class ChartTest {
             database.store.create           | false              | /database/store
             database.ingest.sslMode         | maybe              | /database/ingest/sslMode
             ingress.enabled                 | true               | /ingress
-            oidc.enabled                    | true               | /oidc
+            oidc.authServerUrl              | id.example         | /oidc/authServerUrl
+            oidc.reads                      | nobody             | /oidc/reads
             networkPolicy.webPorts[0]       | 70000              | /networkPolicy/webPorts/0
             monitoring.runbooks             | operations.md      | /monitoring/runbooks
             """)

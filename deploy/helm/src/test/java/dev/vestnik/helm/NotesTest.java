@@ -41,10 +41,9 @@ class NotesTest {
 
     @Test
     void theyWarnOfWhatIsOpenOrMissing() {
-        assertThat(notes(Map.of()))
-                .contains("placeholder", "oidc.enabled is false", "kafka.consumers", "ingest.contact");
+        assertThat(notes(Map.of())).contains("placeholder", "nobody can withdraw", "kafka.consumers", "ingest.contact");
         assertThat(notes(Installation.EVERYTHING))
-                .doesNotContain("oidc.enabled", "monitoring.enabled", "ingest.contact");
+                .doesNotContain("oidc.publicKey", "monitoring.enabled", "ingest.contact");
     }
 
     /** The addresses that they ask are served. */

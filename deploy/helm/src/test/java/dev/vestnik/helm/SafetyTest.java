@@ -107,7 +107,8 @@ class SafetyTest {
                                 .at("/metadata/labels/app.kubernetes.io~1component")
                                 .asText() + "-service";
                 var known = words(House.text(service + "/README.md")
-                        + House.text(service + "/src/main/resources/application.properties"));
+                        + House.text(service + "/src/main/resources/application.properties")
+                        + House.text("docs/operations.md"));
                 assertThat(Pods.list(container.path("env"))
                                 .map(one -> one.path("name").asText()))
                         .doesNotHaveDuplicates()

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WiringTest {
 
     /** What people give by values, and nobody makes. */
-    private static final Set<String> GIVEN = Set.of("registry", "vestnik-oidc", "news-tls");
+    private static final Set<String> GIVEN = Set.of("registry", "news-tls");
 
     static Stream<Installation> all() {
         return Installation.all();

@@ -115,14 +115,15 @@ public final class Conformance implements Callable<Integer> {
                 var subject = new ShellCommand(consumer, Optional.ofNullable(state), environment, place)) {
             Runtime.getRuntime().addShutdownHook(new Thread(subject::kill));
             var trial = new Trial(made, subject, Duration.ofSeconds(patience), state == null ? OFTEN : SELDOM);
-            report.begin();
-            var passed = trial.run(samples.events(), report::add);
-            report.end();
-            subject.kill();
-            if (broker != null) {
+            try {
+                report.begin();
+                var passed = trial.run(samples.events(), report::add);
+                report.end();
+                return passed ? 0 : 1;
+            } finally {
+                subject.kill();
                 made.delete();
             }
-            return passed ? 0 : 1;
         }
     }
 

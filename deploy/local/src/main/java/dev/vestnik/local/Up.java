@@ -63,10 +63,9 @@ public final class Up implements Callable<Integer> {
         var programs = new Programs(House.find(), folder.path(), ports, environment);
         var vestnik = new Vestnik(programs, part -> terminal.ready(part, programs));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vestnik)));
-        var tokens = programs.tokens();
+        terminal.showFresh(programs.tokens()); // first: a start that fails must not swallow them
         vestnik.start();
         terminal.welcome(programs);
-        terminal.showFresh(tokens);
         arrivals = new Arrivals(programs.bootstrapServers(), "news.articles.v1");
         arrivals.tell(terminal::arrived);
         if (!withoutSample) {

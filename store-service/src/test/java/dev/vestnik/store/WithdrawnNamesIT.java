@@ -61,6 +61,10 @@ class WithdrawnNamesIT {
                 .naming("place", "Тёмный Яр", "Тёмный Яр")
                 .record()));
         Store.awaitVersions(article.id(), 1);
+        var other = Captures.of("entities-not-withheld").saying("Ой", "Тёмный Яр.");
+        Wire.send(List.of(
+                Understood.of(other).naming("place", "Тёмный Яр", "Тёмный Яр").record()));
+        Store.awaitVersions(other.id(), 1);
 
         Desk.withdraw(article, Desk.legal("[\"KZ\"]", "")).then().statusCode(201);
 

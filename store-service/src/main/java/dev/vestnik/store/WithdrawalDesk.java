@@ -2,7 +2,6 @@ package dev.vestnik.store;
 
 import dev.vestnik.store.article.Eraser;
 import dev.vestnik.store.article.Veil;
-import dev.vestnik.store.outbox.Outbox;
 import dev.vestnik.store.problem.Problem;
 import dev.vestnik.store.withdrawal.Cover;
 import dev.vestnik.store.withdrawal.Decision;
@@ -26,7 +25,7 @@ class WithdrawalDesk {
     private final Withholdings withholdings;
     private final Eraser eraser;
     private final Veil veil;
-    private final Outbox outbox;
+    private final Announcer announcer;
 
     WithdrawalDesk(
             WithdrawalLog log,
@@ -34,13 +33,13 @@ class WithdrawalDesk {
             Withholdings withholdings,
             Eraser eraser,
             Veil veil,
-            Outbox outbox) {
+            Announcer announcer) {
         this.log = log;
         this.killed = killed;
         this.withholdings = withholdings;
         this.eraser = eraser;
         this.veil = veil;
-        this.outbox = outbox;
+        this.announcer = announcer;
     }
 
     @Transactional
@@ -63,8 +62,8 @@ class WithdrawalDesk {
                 .orElseThrow(() -> Problem.notFound("There is no article " + id + "."));
         var entry = log.append(id, demand);
         killed.put(entry, lastVersion);
-        outbox.bury(entry);
-        outbox.announce(entry);
+        announcer.bury(entry);
+        announcer.announce(entry);
         return new Decision.Made(entry);
     }
 
@@ -80,7 +79,7 @@ class WithdrawalDesk {
         }
         var entry = log.append(id, demand);
         withholdings.add(entry, demand);
-        outbox.announce(entry);
+        announcer.announce(entry);
         settle();
         return new Decision.Made(entry);
     }
@@ -100,7 +99,7 @@ class WithdrawalDesk {
         withholdings.lift(id, restored, entry);
         kill.filter(article -> restored.contains(article.sequence()))
                 .ifPresent(article -> killed.restore(article, entry));
-        outbox.announce(entry);
+        announcer.announce(entry);
         settle();
         return new Decision.Made(entry);
     }
@@ -114,9 +113,9 @@ class WithdrawalDesk {
 
     private void tell(UUID id) {
         if (veil.cover(id) instanceof Cover.Everywhere(var by)) {
-            outbox.bury(log.entry(by));
+            announcer.bury(log.entry(by));
         } else {
-            outbox.announce(veil.current(id).stream().toList());
+            announcer.announce(veil.current(id).stream().toList());
         }
     }
 }

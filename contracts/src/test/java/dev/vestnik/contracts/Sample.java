@@ -19,12 +19,12 @@ record Sample(String topic, String name) {
     }
 
     static Stream<Sample> articles() {
-        return values().filter(sample -> !sample.isNotice() && !sample.isSource() && !sample.isWithdrawal());
+        return ofArticles().filter(sample -> !sample.isNotice());
     }
 
     /** Articles, and notices about them. */
     static Stream<Sample> ofArticles() {
-        return values().filter(sample -> !sample.isSource() && !sample.isWithdrawal());
+        return values().filter(sample -> !sample.isSource() && !sample.isWithdrawal() && !sample.isMatch());
     }
 
     /** What has a value of its own schema. */
@@ -43,6 +43,10 @@ record Sample(String topic, String name) {
 
     boolean isWithdrawal() {
         return topic.equals("news.withdrawals.v1");
+    }
+
+    boolean isMatch() {
+        return topic.equals("news.matches.v1");
     }
 
     JsonNode value() {

@@ -30,6 +30,7 @@ class SampleTest {
     private static final String GONE = "news.articles.gone.v1";
     private static final String SOURCES = "news.sources.v1";
     private static final String WITHDRAWALS = "news.withdrawals.v1";
+    private static final String MATCHES = "news.matches.v1";
 
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -62,7 +63,9 @@ class SampleTest {
                 SOURCES,
                 List.of(SOURCES),
                 WITHDRAWALS,
-                List.of(WITHDRAWALS));
+                List.of(WITHDRAWALS),
+                MATCHES,
+                List.of(MATCHES));
 
         assertThat(builtOn.get(sample.topic()))
                 .allSatisfy(topic -> assertThat(schemas.errors(Schemas.id(topic), sample.value()))
@@ -199,6 +202,18 @@ class SampleTest {
                 : "/amended@" + entry.path(0).path("sequence") + "/usable@" + text(sample.headers(), "ce_time");
     }
 
+    @ParameterizedTest
+    @MethodSource("matches")
+    void theHeadersOfAMatchAreMadeOfItsValue(Sample sample) {
+        var value = sample.value();
+        var query = value.at("/query/id").asText();
+
+        assertThat(text(sample.headers(), "ce_subject")).isEqualTo(query);
+        assertThat(text(sample.headers(), "ce_time")).isEqualTo(text(value, "matchedAt"));
+        assertThat(text(sample.headers(), "ce_id"))
+                .startsWith(query + "/" + value.at("/article/id").asText() + "/");
+    }
+
     private static String withheld(Sample sample) {
         return sample.value().has("withheldIn") ? "/withheld@" + text(sample.headers(), "ce_time") : "";
     }
@@ -218,6 +233,10 @@ class SampleTest {
 
     static Stream<Sample> withdrawals() {
         return Sample.of(WITHDRAWALS);
+    }
+
+    static Stream<Sample> matches() {
+        return Sample.of(MATCHES);
     }
 
     static Stream<Sample> sources() {

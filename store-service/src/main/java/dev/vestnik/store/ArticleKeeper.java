@@ -3,7 +3,6 @@ package dev.vestnik.store;
 import dev.vestnik.store.article.Archive;
 import dev.vestnik.store.article.Kept;
 import dev.vestnik.store.intake.Arrival;
-import dev.vestnik.store.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -13,18 +12,18 @@ import java.util.List;
 class ArticleKeeper {
 
     private final Archive archive;
-    private final Outbox outbox;
+    private final Announcer announcer;
 
-    ArticleKeeper(Archive archive, Outbox outbox) {
+    ArticleKeeper(Archive archive, Announcer announcer) {
         this.archive = archive;
-        this.outbox = outbox;
+        this.announcer = announcer;
     }
 
     /** A bean of its own: each retry around it is a transaction of its own. */
     @Transactional
     Kept keep(List<Arrival> arrivals) {
         var kept = archive.keep(arrivals);
-        outbox.announce(kept.announcements());
+        announcer.announce(kept.announcements());
         return kept;
     }
 }

@@ -1,7 +1,6 @@
 package dev.vestnik.store;
 
 import dev.vestnik.store.article.Veil;
-import dev.vestnik.store.outbox.Outbox;
 import dev.vestnik.store.withdrawal.Cover;
 import dev.vestnik.store.withdrawal.Entry;
 import dev.vestnik.store.withdrawal.WithdrawalLog;
@@ -17,37 +16,37 @@ class Herald {
     private final WithdrawalLog log;
     private final Withholdings withholdings;
     private final Veil veil;
-    private final Outbox outbox;
+    private final Announcer announcer;
 
-    Herald(WithdrawalLog log, Withholdings withholdings, Veil veil, Outbox outbox) {
+    Herald(WithdrawalLog log, Withholdings withholdings, Veil veil, Announcer announcer) {
         this.log = log;
         this.withholdings = withholdings;
         this.veil = veil;
-        this.outbox = outbox;
+        this.announcer = announcer;
     }
 
     /** An entry, and the articles whose withholding it began or ended. Needs a transaction. */
     void announce(Entry entry) {
-        outbox.announce(entry);
+        announcer.announce(entry);
         settle();
     }
 
     /** An entry, and that the article is no longer there. Needs a transaction. */
     void bury(Entry entry) {
-        outbox.bury(entry);
-        outbox.announce(entry);
+        announcer.bury(entry);
+        announcer.announce(entry);
     }
 
     /** An entry, and the article as it stands now in the place of all that was not told yet. Needs a transaction. */
     void tellAnew(Entry entry) {
-        outbox.forget(entry.articleId());
-        outbox.announce(entry);
+        announcer.forget(entry.articleId());
+        announcer.announce(entry);
         tellAnew(entry.articleId());
     }
 
     /** An article as it stands now. Needs a transaction. */
     void tellAnew(UUID id) {
-        outbox.announce(veil.current(id).stream().toList());
+        announcer.announce(veil.current(id).stream().toList());
     }
 
     /** Tells of each article whose withholding began or ended since it was last told. */
@@ -59,7 +58,7 @@ class Herald {
 
     private void tell(UUID id) {
         if (veil.cover(id) instanceof Cover.Everywhere(var by)) {
-            outbox.bury(log.entry(by));
+            announcer.bury(log.entry(by));
         } else {
             tellAnew(id);
         }

@@ -1,7 +1,6 @@
 package dev.vestnik.store;
 
 import dev.vestnik.store.article.Expiry;
-import dev.vestnik.store.outbox.Outbox;
 import dev.vestnik.store.retention.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,18 +10,18 @@ import jakarta.transaction.Transactional;
 class Undertaker {
 
     private final Expiry expiry;
-    private final Outbox outbox;
+    private final Announcer announcer;
 
-    Undertaker(Expiry expiry, Outbox outbox) {
+    Undertaker(Expiry expiry, Announcer announcer) {
         this.expiry = expiry;
-        this.outbox = outbox;
+        this.announcer = announcer;
     }
 
     /** Returns how many articles are gone. */
     @Transactional
     int bury(Scope scope, int atMost) {
         var gone = expiry.articles(scope, atMost);
-        gone.forEach(id -> outbox.bury(id, scope.why()));
+        gone.forEach(id -> announcer.bury(id, scope.why()));
         return gone.size();
     }
 

@@ -13,8 +13,10 @@ import java.util.UUID;
  * @param event what tells this announcement from others: version and revision, and whether the article is gone, back or withheld
  * @param time of that event
  * @param json the record's whole value
+ * @param isNews whether what it says, or who may read it, is other than before; not where it is only gone or back
  */
-public record PublicArticle(UUID id, int version, String revision, String event, String time, String json) {
+public record PublicArticle(
+        UUID id, int version, String revision, String event, String time, String json, boolean isNews) {
 
     private static final String USABLE = "\"pubStatus\":\"usable\"";
 
@@ -31,39 +33,40 @@ public record PublicArticle(UUID id, int version, String revision, String event,
         var json =
                 fields.stripTrailing() + ",\"version\":" + version + "," + USABLE + ",\"storedAt\":\"" + time + "\"}";
         return new PublicArticle(
-                article.id(), version, article.revision(), version + "/" + article.revision(), time, json);
+                article.id(), version, article.revision(), version + "/" + article.revision(), time, json, true);
     }
 
     /** A version as it is stored already. */
     static PublicArticle of(ArticleVersion row) {
         var event = row.version + "/" + row.revision + (row.amended == null ? "" : "/amended@" + row.amended);
         return new PublicArticle(
-                row.articleId, row.version, row.revision, event, MILLIS.format(row.storedAt), row.document);
+                row.articleId, row.version, row.revision, event, MILLIS.format(row.storedAt), row.document, false);
     }
 
     /** The same version of an article that its publisher no longer shows. */
     PublicArticle gone(Absence absence) {
         var noticedAt = MILLIS.format(absence.noticedAt());
-        return new PublicArticle(id, version, revision, event + "/gone@" + noticedAt, noticedAt, gone(json, absence));
+        return new PublicArticle(
+                id, version, revision, event + "/gone@" + noticedAt, noticedAt, gone(json, absence), isNews);
     }
 
     /** The same version of an article that was gone and is there again. */
     PublicArticle back(Instant capturedAt) {
         var seenAt = MILLIS.format(capturedAt);
-        return new PublicArticle(id, version, revision, event + "/back@" + seenAt, seenAt, json);
+        return new PublicArticle(id, version, revision, event + "/back@" + seenAt, seenAt, json, isNews);
     }
 
     /** The same, told once more because it may be shown again or no longer. */
     PublicArticle toldAgain(Instant at) {
         var toldAt = MILLIS.format(at);
-        return new PublicArticle(id, version, revision, event + "/usable@" + toldAt, toldAt, json);
+        return new PublicArticle(id, version, revision, event + "/usable@" + toldAt, toldAt, json, true);
     }
 
     /** The same, not to be shown in some countries. */
     PublicArticle withheld(Cover cover, Instant at) {
         var toldAt = MILLIS.format(at);
         var bare = event.replaceFirst("/usable@.*", "");
-        return new PublicArticle(id, version, revision, bare + "/withheld@" + toldAt, toldAt, cover.over(json));
+        return new PublicArticle(id, version, revision, bare + "/withheld@" + toldAt, toldAt, cover.over(json), isNews);
     }
 
     /** The value of a version that was written anew at that time; the field stands behind all others. */

@@ -1,8 +1,10 @@
 package dev.vestnik.store.match;
 
+import dev.vestnik.store.search.Passage;
 import dev.vestnik.store.search.query.Expression;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -30,6 +32,15 @@ public final class Sought {
             var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
             var scorer = weight.scorer(article.leaf());
             return scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory failed to be read", e);
+        }
+    }
+
+    /** Pieces of the body that show why the article matches; none where it does so by other things than its words. */
+    public List<Passage> passages(ParsedArticle article) {
+        try {
+            return Passages.of(query, article);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory failed to be read", e);
         }

@@ -15,9 +15,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** Sought words in every language at once: each article's words were stemmed in its own. For one thread. */
@@ -37,50 +35,57 @@ final class WordQueries {
                 || Dictionary.ENGLISH.lexemes(text, stems).isEmpty()) {
             return Optional.empty();
         }
+        var forms = new LinkedHashSet<String>();
         var ways = new LinkedHashSet<Query>();
-        ALL.forEach(dictionary -> ways.add(phrase(dictionary.lexemes(text, stems))));
-        var tokens = Token.of(text);
-        for (var language : Turkic.values()) {
-            var forms = tokens.stream()
-                    .map(token -> language.forms(token.text()))
-                    .filter(some -> !some.isEmpty())
-                    .toList();
-            if (!forms.isEmpty()) {
-                turkic(forms).forEach(ways::add);
+        for (var dictionary : ALL) {
+            var lexemes = dictionary.lexemes(text, stems);
+            if (lexemes.size() == 1) {
+                forms.add(lexemes.getFirst().form());
+            } else {
+                ways.add(phrase(lexemes));
             }
+        }
+        for (var language : Turkic.values()) {
+            turkic(language, Token.of(text), forms, ways);
+        }
+        if (!forms.isEmpty()) {
+            ways.add(AnyForm.of(forms));
         }
         return Optional.of(any(ways));
     }
 
     private static Query phrase(List<Lexeme> lexemes) {
-        if (lexemes.size() == 1) {
-            return term(lexemes.getFirst().form());
-        }
         var phrase = new PhraseQuery.Builder();
         int first = lexemes.getFirst().position();
         lexemes.forEach(lexeme -> phrase.add(new Term(Indexed.WORDS, lexeme.form()), lexeme.position() - first));
         return phrase.build();
     }
 
-    private static List<Query> turkic(List<Set<String>> forms) {
-        if (forms.size() == 1) {
-            return forms.getFirst().stream().sorted().map(WordQueries::term).toList();
+    private static void turkic(Turkic language, List<Token> tokens, Set<String> forms, Set<Query> ways) {
+        var words = tokens.stream()
+                .map(token -> language.forms(token.text()))
+                .filter(some -> !some.isEmpty())
+                .toList();
+        if (words.size() == 1) {
+            forms.addAll(words.getFirst());
+        } else if (!words.isEmpty()) {
+            var phrase = new MultiPhraseQuery.Builder();
+            words.forEach(some -> phrase.add(some.stream()
+                    .sorted()
+                    .map(form -> new Term(Indexed.WORDS, form))
+                    .toArray(Term[]::new)));
+            ways.add(phrase.build());
         }
-        var phrase = new MultiPhraseQuery.Builder();
-        forms.forEach(some -> phrase.add(some.stream()
-                .sorted()
-                .map(form -> new Term(Indexed.WORDS, form))
-                .toArray(Term[]::new)));
-        return List.of(phrase.build());
     }
 
     /** A word that begins like this; empty if there is no letter. */
     Optional<Query> prefix(String beginning) {
+        var beginnings = new LinkedHashSet<String>();
         var ways = new LinkedHashSet<Query>();
         for (var dictionary : ALL) {
             var lexemes = dictionary.lexemes(beginning, stems);
             if (lexemes.size() == 1) {
-                ways.add(prefixed(lexemes.getFirst().form()));
+                beginnings.add(lexemes.getFirst().form());
             } else if (!lexemes.isEmpty()) {
                 ways.add(prefixes(lexemes));
             }
@@ -88,22 +93,13 @@ final class WordQueries {
         var tokens = Token.of(beginning);
         if (!tokens.isEmpty()) {
             for (var language : Turkic.values()) {
-                ways.add(prefixed(language.beginning(tokens.getLast().text())));
+                beginnings.add(language.beginning(tokens.getLast().text()));
             }
         }
+        if (!beginnings.isEmpty()) {
+            ways.add(AnyForm.beginningWith(beginnings));
+        }
         return ways.isEmpty() ? Optional.empty() : Optional.of(any(ways));
-    }
-
-    /** With what every such word has, so that an index of queries knows where not to look. */
-    private static Query prefixed(String form) {
-        var prefix = new PrefixQuery(new Term(Indexed.WORDS, form));
-        var beginnings = Indexed.beginnings(form);
-        return beginnings.isEmpty()
-                ? prefix
-                : new BooleanQuery.Builder()
-                        .add(new TermQuery(new Term(Indexed.BEGINNINGS, beginnings.getFirst())), Occur.MUST)
-                        .add(prefix, Occur.MUST)
-                        .build();
     }
 
     /** Parts of a compound, each of which may go on, as the database understands it. */
@@ -129,9 +125,5 @@ final class WordQueries {
         var any = new BooleanQuery.Builder();
         ways.forEach(way -> any.add(way, Occur.SHOULD));
         return ways.size() == 1 ? ways.iterator().next() : any.build();
-    }
-
-    private static Query term(String form) {
-        return new TermQuery(new Term(Indexed.WORDS, form));
     }
 }

@@ -66,4 +66,16 @@ public class Announcement {
         row.payload = entry.json();
         return row;
     }
+
+    static Announcement of(Notice notice) {
+        var row = new Announcement();
+        row.id = notice.id();
+        row.topic = notice.topic();
+        row.key = notice.key();
+        row.type = notice.type();
+        row.time = notice.time();
+        row.dataSchema = "urn:vestnik:schema:news." + notice.topic() + ".v1";
+        row.payload = notice.json();
+        return row;
+    }
 }

@@ -22,6 +22,10 @@ interface Announcements {
     @Query("delete from Announcement where topic = :topic and key = :key")
     void forget(String topic, String key);
 
+    /** The same of notices on a topic, by how their ids look. */
+    @Query("delete from Announcement where topic = :topic and id like :ids")
+    void forgetNotices(String topic, String ids);
+
     /**
      * Empties the tables. The connector reads the log, so a committed row has done its work at once. In SQL, because
      * {@code delete} would leave dead rows to vacuum; and whoever writes at this moment must not wait for long.

@@ -37,6 +37,16 @@ public class Outbox {
         announcements.forget(Announcement.ARTICLES, article.toString());
     }
 
+    /** Announces what is no article. Needs a transaction around it. */
+    public void tell(List<Notice> notices) {
+        announcements.add(notices.stream().map(Announcement::of).toList());
+    }
+
+    /** Drops the notices on a topic that stand here and whose ids have this part between slashes. */
+    public void forget(String topic, String part) {
+        announcements.forgetNotices(topic, "%/" + part + "/%");
+    }
+
     /** Announces that an article is no longer there, because of that entry; what else stands here of it is dropped. */
     public void bury(Entry entry) {
         forget(entry.articleId());

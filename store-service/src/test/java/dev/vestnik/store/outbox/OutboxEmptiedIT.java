@@ -22,8 +22,8 @@ class OutboxEmptiedIT {
 
     @Test
     void anAnnouncementStandsInTheTableOnlyUntilItIsEmptied() throws Exception {
-        var article =
-                new PublicArticle(UUID.randomUUID(), 1, "2026.11-1", "1/2026.11-1", "2026-03-02T09:00:00.000Z", "{}");
+        var article = new PublicArticle(
+                UUID.randomUUID(), 1, "2026.11-1", "1/2026.11-1", "2026-03-02T09:00:00.000Z", "{}", true);
         QuarkusTransaction.requiringNew().run(() -> outbox.announce(List.of(article)));
         assertThat(rows()).isPositive();
 

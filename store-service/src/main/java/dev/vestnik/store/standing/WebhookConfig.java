@@ -1,0 +1,23 @@
+package dev.vestnik.store.standing;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** How hits are sent to those who asked for it. */
+@ConfigMapping(prefix = "vestnik.webhook")
+interface WebhookConfig {
+
+    /** How often it is looked what is due. */
+    Duration every();
+
+    /** How long an answer may take. */
+    Duration timeout();
+
+    /** After so many attempts a hit is given up. */
+    int attempts();
+
+    /** Places inside that may be told nevertheless, each as {@code host} or {@code host:port}. */
+    Optional<List<String>> allow();
+}

@@ -28,7 +28,7 @@ public record Changes(
 
         /** As answers have it. */
         @JsonValue
-        String label() {
+        public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -2,14 +2,17 @@ package dev.vestnik.store.bench;
 
 import dev.vestnik.local.Programs;
 import dev.vestnik.local.process.Child;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -40,7 +43,7 @@ final class SinkBench {
     record Rates(double sink, double copy) {}
 
     /** The articles stand in the database afterwards, and the store runs. */
-    Rates run(int articles, Child store) throws SQLException, IOException {
+    Rates run(int articles, Child store) throws SQLException {
         store.awaitReady(PATIENCE);
         var before = await(Math.min(WARM_UP, articles / 2));
         var start = System.nanoTime();
@@ -50,13 +53,17 @@ final class SinkBench {
     }
 
     /** Before the store starts, so that it never waits for them. */
-    void produce(Library library, int articles) {
+    void produce(Library library, int articles) throws ExecutionException, InterruptedException {
         var settings = Map.<String, Object>of(
                 "bootstrap.servers", programs.bootstrapServers(), "compression.type", "zstd", "linger.ms", 50);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            var sent = new ArrayList<Future<RecordMetadata>>();
             for (var number = 0; number < articles; number++) {
                 var article = library.article(number);
-                producer.send(new ProducerRecord<>(TOPIC, article.id().toString(), article.value()));
+                sent.add(producer.send(new ProducerRecord<>(TOPIC, article.id().toString(), article.value())));
+            }
+            for (var each : sent) {
+                each.get();
             }
         }
     }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 
 /**
  * How fast the store writes and answers: one replica, as it is deployed, on a broker and a database of its own. Prints a table
@@ -52,7 +53,7 @@ public final class StoreBench {
         }
     }
 
-    private void run(Library library, int sunk, int searched) throws SQLException, IOException, InterruptedException {
+    private void run(Library library, int sunk, int searched) throws Exception {
         start(programs.broker()).awaitReady(PATIENCE);
         start(programs.database()).awaitReady(PATIENCE);
         Topics.read(programs.house().topics()).createMissing(programs.bootstrapServers(), PARTITIONS);
@@ -65,7 +66,8 @@ public final class StoreBench {
         }
     }
 
-    private void sink(Library library, int articles, Connection database) throws SQLException, IOException {
+    private void sink(Library library, int articles, Connection database)
+            throws SQLException, ExecutionException, InterruptedException {
         var bench = new SinkBench(programs, database);
         bench.produce(library, articles);
         var rates = bench.run(articles, start(programs.store()));

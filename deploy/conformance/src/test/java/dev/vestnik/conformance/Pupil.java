@@ -58,7 +58,7 @@ final class Pupil implements Subject {
         var names = new ArrayList<String>();
         Draft.of("any").withheldIn("KZ").article().fieldNames().forEachRemaining(names::add);
         names.addAll(List.of("publishedAt", "modifiedAt", "subheadline", "section", "file", "archive", "images"));
-        names.addAll(List.of("gone", "keyPhrases", "modifiedAssumed"));
+        names.addAll(List.of("gone", "keyPhrases", "modifiedAssumed", "redactions", "corrections"));
         return names;
     }
 

@@ -166,7 +166,7 @@ class MatchedAsFoundIT {
 
     @BeforeEach
     void store() {
-        Wire.send(QueryIT.records());
+        QueryIT.store();
         Wire.send(COURT, STEPPE, TEACHERS, SNOW);
         ALL.forEach(article -> Store.awaitVersions(article.id(), 1));
     }

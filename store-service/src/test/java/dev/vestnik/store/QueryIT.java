@@ -8,6 +8,7 @@ import dev.vestnik.store.intake.Captures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,14 +35,18 @@ class QueryIT {
 
     @BeforeEach
     void three() {
-        Wire.send(records());
-        for (var article : List.of(BRIDGE, DAM, CHOIR)) {
-            Store.awaitVersions(article.id(), 1);
+        store();
+    }
+
+    /** Stores the three articles one after the other: whoever names somebody first says under which name he is known. */
+    static void store() {
+        for (var record : records()) {
+            Wire.send(List.of(record));
+            Store.awaitVersions(UUID.fromString(record.key()), 1);
         }
     }
 
-    /** The three articles, with what was found in them. */
-    static List<ProducerRecord<String, byte[]>> records() {
+    private static List<ProducerRecord<String, byte[]>> records() {
         return List.of(
                 Understood.of(BRIDGE)
                         .naming("person", "Ерлан Абишев", "Ерлан Абишев")

@@ -36,6 +36,8 @@ record RawPart(byte[] json, String capturedAt) {
             "pubStatus",
             "withheldIn",
             "gone",
+            "redactions",
+            "corrections",
             "storedAt");
 
     private static final JsonFactory JSON = new JsonFactory();

@@ -205,12 +205,15 @@ class LiveIT {
         given().get("/articles.events?since=yesterday").then().statusCode(400).body("parameter", is("since"));
     }
 
-    /** A replica that only tells: killed as one of those that store, it would hold its share of the topic for most of a minute. */
+    /** A replica in groups of its own: killed as one of those that store, it would hold its share of the topic for most of a minute. */
     private static Programs another() {
         var programs = TestPlatform.programs();
-        var tellsOnly = Map.of(
-                "MP_MESSAGING_INCOMING_ENRICHED_ENABLED", "false", "MP_MESSAGING_INCOMING_BACK_FILL_ENABLED", "false");
-        return new Programs(programs.house(), programs.data(), programs.ports(), tellsOnly);
+        var apart = Map.of(
+                "MP_MESSAGING_INCOMING_ENRICHED_GROUP_ID", "apart",
+                "MP_MESSAGING_INCOMING_ENRICHED_AUTO_OFFSET_RESET", "latest",
+                "MP_MESSAGING_INCOMING_BACK_FILL_GROUP_ID", "apart-back-fill",
+                "MP_MESSAGING_INCOMING_BACK_FILL_AUTO_OFFSET_RESET", "latest");
+        return new Programs(programs.house(), programs.data(), programs.ports(), apart);
     }
 
     private static Child start(Programs programs) {

@@ -35,7 +35,7 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
     public Program broker() {
         var command = local("broker", 256)
                 .run("dev.vestnik.local.broker.Broker", data.resolve("broker"), ports.broker(), ports.controller());
-        return new Program("broker", command, Map.of(), () -> Readiness.listens(ports.broker()));
+        return new Program("broker", command, Map.of(), pid -> Readiness.listens(ports.broker()));
     }
 
     /** The PostgreSQL server, with a database for each service that keeps something; {@code store} is made last. */
@@ -47,7 +47,7 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
                         ports.database(),
                         "ingest",
                         "store");
-        return new Program("database", command, Map.of(), () -> Readiness.answers(jdbcUrl("store")));
+        return new Program("database", command, Map.of(), pid -> Readiness.answers(jdbcUrl("store"), pid));
     }
 
     /** The Kafka Connect worker. */
@@ -63,7 +63,7 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
                 "postgres",
                 "VESTNIK_STORE_DB_PASSWORD",
                 "trusted");
-        return new Program("connect", command, environment, connectors()::isReachable, () -> !connectors()
+        return new Program("connect", command, environment, pid -> connectors().isReachable(), () -> !connectors()
                 .isFailed(CONNECTOR));
     }
 
@@ -135,7 +135,7 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
                 name,
                 command,
                 environment,
-                () -> Readiness.isReady(address(port)),
+                pid -> Readiness.isReady(address(port)),
                 () -> Readiness.isLive(address(port)));
     }
 

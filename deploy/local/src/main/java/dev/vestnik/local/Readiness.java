@@ -1,5 +1,6 @@
 package dev.vestnik.local;
 
+import dev.vestnik.local.database.Database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -28,10 +29,12 @@ final class Readiness {
         }
     }
 
-    /** Whether a database can be connected to. */
-    static boolean answers(String jdbcUrl) {
-        try (var connection = DriverManager.getConnection(jdbcUrl)) {
-            return connection.isValid(5);
+    /** Whether a database can be connected to, on the server that a given process started: an orphan may still answer. */
+    static boolean answers(String jdbcUrl, long pid) {
+        try (var connection = DriverManager.getConnection(jdbcUrl);
+                var statement = connection.createStatement();
+                var server = statement.executeQuery("show cluster_name")) {
+            return server.next() && server.getString(1).equals(Database.serverName(pid));
         } catch (SQLException notYet) {
             return false;
         }

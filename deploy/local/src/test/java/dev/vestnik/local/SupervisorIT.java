@@ -70,6 +70,6 @@ class SupervisorIT {
     }
 
     private static Program program(String name, String script) {
-        return new Program(name, List.of("/bin/sh", "-c", script), Map.of(), () -> true);
+        return new Program(name, List.of("/bin/sh", "-c", script), Map.of(), pid -> true);
     }
 }

@@ -30,6 +30,11 @@ public final class Database {
         System.exit(1);
     }
 
+    /** What the server calls itself when a given process has started it. */
+    public static String serverName(long pid) {
+        return "vestnik-" + pid;
+    }
+
     private static EmbeddedPostgres open(Path folder, int port) throws IOException {
         var settings = new Properties();
         try (var file = Database.class.getResourceAsStream("/database.properties")) {
@@ -44,6 +49,8 @@ public final class Database {
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setOutputRedirector(ProcessBuilder.Redirect.INHERIT)
                 .setErrorRedirector(ProcessBuilder.Redirect.INHERIT);
+        builder.setServerConfig(
+                "cluster_name", serverName(ProcessHandle.current().pid()));
         settings.stringPropertyNames().forEach(name -> builder.setServerConfig(name, settings.getProperty(name)));
         return builder.start();
     }

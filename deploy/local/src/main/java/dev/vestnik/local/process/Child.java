@@ -89,7 +89,7 @@ public final class Child {
                 throw failed("was not ready after " + atMost.toSeconds() + " s");
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-        } while (!program.ready().getAsBoolean());
+        } while (!program.ready().test(pid()));
     }
 
     /** What is to be said of a child that is not well, with the last lines of its log. */

@@ -3,6 +3,7 @@ package dev.vestnik.local.process;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongPredicate;
 
 /**
  * One program of the system.
@@ -10,15 +11,11 @@ import java.util.function.BooleanSupplier;
  * @param name what people call it, also the name of its log file
  * @param command the program and its arguments
  * @param environment what is added to this process's own environment
- * @param ready asked again and again until the program can be used; must not throw
+ * @param ready asked again and again until the program can be used, with the number of its process; must not throw
  * @param live asked now and then while it runs, whether it still works or wants a restart; must not throw
  */
 public record Program(
-        String name,
-        List<String> command,
-        Map<String, String> environment,
-        BooleanSupplier ready,
-        BooleanSupplier live) {
+        String name, List<String> command, Map<String, String> environment, LongPredicate ready, BooleanSupplier live) {
 
     public Program {
         command = List.copyOf(command);
@@ -26,7 +23,7 @@ public record Program(
     }
 
     /** A program that works for as long as it runs. */
-    public Program(String name, List<String> command, Map<String, String> environment, BooleanSupplier ready) {
+    public Program(String name, List<String> command, Map<String, String> environment, LongPredicate ready) {
         this(name, command, environment, ready, () -> true);
     }
 }

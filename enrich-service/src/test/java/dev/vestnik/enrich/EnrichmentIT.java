@@ -82,6 +82,8 @@ class EnrichmentIT {
             assertThat(Instant.parse(header(record, "ce_time"))).isBeforeOrEqualTo(Instant.now());
             assertThat(header(record, "ce_dataschema")).isEqualTo("urn:vestnik:schema:news.articles.enriched.v1");
             assertThat(header(record, "content-type")).isEqualTo("application/json");
+            assertThat(header(record, "traceparent"))
+                    .isEqualTo(sample.headers().getOrDefault("traceparent", "")); // nobody traces here
             assertThat(topics.committed(DEAD, one -> sample.id().equals(one.key())))
                     .isEmpty();
         }

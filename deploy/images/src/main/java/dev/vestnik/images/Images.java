@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
         name = "vestnik images",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Makes the container images of the three services. Needs no container engine and no root.")
+        description = "Makes the container images of the three services, and lists what is in each (CycloneDX)."
+                + " Needs no container engine and no root.")
 public final class Images implements Callable<Integer> {
 
     /** Of images that were not meant for any registry. */
@@ -78,13 +79,14 @@ public final class Images implements Callable<Integer> {
         var workshop = new Workshop(house, out, cache);
         var ground = base == null
                 ? OwnBase.make(house.resolve("deploy/images/base"), out.resolve("base.tar"))
-                : Base.InRegistry.named(base);
+                : RegistryBase.named(base);
         for (var service : Service.ALL) {
             var name = ImageReference.parse((push == null ? NOWHERE : push) + "/" + service.name() + ":" + tag);
-            System.out.println(workshop.make(service, ground, name).line());
+            var image = workshop.make(service, ground, name);
             if (push != null) {
                 workshop.push(service, ground, name);
             }
+            System.out.println(image.line());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 
 /**
  * Where images are made: the same services on the same base are the same bytes, whenever and wherever.
@@ -21,21 +22,25 @@ import java.util.concurrent.ExecutionException;
  */
 record Workshop(Path house, Path out, Path cache) {
 
-    /** Makes the image of a service on a base, as a file. */
+    /** Makes the image of a service on a base, as a file, with the bill of its materials beside it. */
     ImageFile make(Service service, Base base, ImageReference name) throws IOException, InterruptedException {
         var file = Files.createDirectories(out).resolve(service.name() + ".tar");
-        var made = put(image(service, base), Containerizer.to(TarImage.at(file).named(name)));
-        return ImageFile.weigh(name.toString(), made.getDigest().toString(), file);
+        var image = image(service);
+        var made = put(image.on(base), Containerizer.to(TarImage.at(file).named(name)));
+        var whole = ImageFile.weigh(name.toString(), made.getDigest().toString(), file);
+        var parts = Stream.concat(base.parts().stream(), image.parts().stream()).toList();
+        new BillOfMaterials(whole, parts).write(out.resolve(service.name() + ".cdx.json"));
+        return whole;
     }
 
     /** Makes it, and has a registry keep it under its name. */
     void push(Service service, Base base, ImageReference name) throws IOException, InterruptedException {
-        put(image(service, base), Containerizer.to(Registry.image(name)));
+        put(image(service).on(base), Containerizer.to(Registry.image(name)));
     }
 
-    private JibContainerBuilder image(Service service, Base base) throws IOException {
+    private ServiceImage image(Service service) throws IOException {
         var built = house.resolve(service.name()).resolve("target/quarkus-app");
-        return new ServiceImage(service, built, Platform.here(), cache.resolve(service.name())).on(base);
+        return ServiceImage.of(service, built, Platform.here(), cache.resolve(service.name()));
     }
 
     private JibContainer put(JibContainerBuilder image, Containerizer place) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package dev.vestnik.images;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.cloud.tools.jib.api.ImageReference;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,11 +38,16 @@ class WorkshopTest {
     @BeforeEach
     void build() throws IOException {
         var built = house.resolve("small-service/target/quarkus-app");
-        for (var file :
-                List.of("lib/main/a.jar", "lib/boot/b.jar", "app/small.jar", "quarkus/x.dat", "quarkus-run.jar")) {
+        for (var file : List.of(
+                "lib/main/com.example.a-1.jar",
+                "lib/boot/b.jar",
+                "app/small.jar",
+                "quarkus/x.dat",
+                "quarkus-run.jar")) {
             Files.createDirectories(built.resolve(file).getParent());
             Files.write(built.resolve(file), emptyJar());
         }
+        Files.writeString(built.resolve("quarkus-app-dependencies.txt"), "com.example:a::jar:1\n");
     }
 
     @Test
@@ -74,6 +80,16 @@ class WorkshopTest {
                 .containsOnlyKeys("vestnik/errands/greet")
                 .allSatisfy(
                         (name, text) -> assertThat(text).contains("-cp /vestnik/app/*", "\nexample.Greet kindly\n"));
+    }
+
+    @Test
+    void besideItIsTheBillOfItsMaterials() throws Exception {
+        workshop("out").make(SERVICE, base(), NAME);
+
+        var bill = new ObjectMapper()
+                .readTree(folder.resolve("out/small-service.cdx.json").toFile());
+        assertThat(bill.path("components").findValuesAsText("name"))
+                .containsExactly("Somebody JDK", "libc6", "com.example:a");
     }
 
     @Test
@@ -120,7 +136,9 @@ class WorkshopTest {
                         "config.json", config.getBytes(UTF_8),
                         "manifest.json", manifest.getBytes(UTF_8),
                         "layer.tar", layer)));
-        return new Base.InFile(file);
+        Files.writeString(folder.resolve("base.tar.packages"), "libc6 2.36-9 amd64\n");
+        Files.writeString(folder.resolve("base.tar.java"), "IMPLEMENTOR=\"Somebody\"\nJAVA_RUNTIME_VERSION=\"25+1\"\n");
+        return new OwnBase(file);
     }
 
     private static byte[] tar(Map<String, byte[]> files) throws IOException {

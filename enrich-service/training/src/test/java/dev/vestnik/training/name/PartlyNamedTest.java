@@ -32,16 +32,16 @@ class PartlyNamedTest {
 
     @Test
     void aMissedNameBehindATitleIsAPersonWithoutTheTitle() {
-        var named = named(line("Then Sen. Brackwater left.", 5, 20));
+        var named = named(line("And then Sen. Brackwater left.", 9, 24));
 
         assertThat(named.getFirst().names())
                 .singleElement()
-                .satisfies(name -> assertThat(name.span().start()).isEqualTo(10));
+                .satisfies(name -> assertThat(name.span().start()).isEqualTo(14));
     }
 
     @Test
     void aTextWhoseTargetIsNoNameTeachesNothing() {
-        assertThat(named(line("Then he left the house.", 5, 7), line("Then Greyford left.", 5, 13)))
+        assertThat(named(line("And then he left the house.", 9, 11), line("And then Greyford left.", 9, 17)))
                 .isEmpty();
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Learns to find the names of persons, organisations and places, language by language. */
 public final class NameTraining implements Training {
@@ -37,7 +38,8 @@ public final class NameTraining implements Training {
                         Lesson.whole(LabelledSet.NEREL_DEV, 1, 1),
                         Lesson.byParts(LabelledSet.FACTRUEVAL, 1, 2),
                         Lesson.only(LabelledSet.SLAVIC_NER, 1, 3),
-                        Lesson.only(LabelledSet.WIKINER_RU, 0.3, 4)));
+                        Lesson.only(LabelledSet.WIKINER_RU, 0.3, 4)),
+                Optional.empty());
     }
 
     private static Course kazakh() {
@@ -49,7 +51,8 @@ public final class NameTraining implements Training {
                 List.of(
                         Lesson.only(LabelledSet.KAZ_NERD, 1, 1),
                         Lesson.whole(LabelledSet.KAZ_NERD_DEV, 1, 1),
-                        Lesson.byParts(LabelledSet.OWN_KAZAKH, 1, 2)));
+                        Lesson.byParts(LabelledSet.OWN_KAZAKH, 1, 2)),
+                Optional.empty());
     }
 
     /** Both scripts, and what Kazakh names have in common with Uzbek ones. */
@@ -62,7 +65,8 @@ public final class NameTraining implements Training {
                 List.of(
                         Lesson.byParts(LabelledSet.OWN_UZBEK, 1, 2),
                         Lesson.only(LabelledSet.OWN_KAZAKH, 0.5, 1),
-                        Lesson.only(LabelledSet.KAZ_NERD, 0.3, 1)));
+                        Lesson.only(LabelledSet.KAZ_NERD, 0.3, 1)),
+                Optional.empty());
     }
 
     private static Course english(LabelledData data) {
@@ -75,7 +79,8 @@ public final class NameTraining implements Training {
                         Lesson.byParts(LabelledSet.UNER_EN_EWT, 1, 1),
                         Lesson.byParts(LabelledSet.WIKIGOLD, 1, 2),
                         Lesson.only(LabelledSet.WNUT17, 0.5, 3),
-                        Lesson.only(LabelledSet.WNUT17_DEV, 0.5, 3)));
+                        Lesson.only(LabelledSet.WNUT17_DEV, 0.5, 3)),
+                Optional.of(Lesson.only(LabelledSet.NEWS_MTSC, 0.3, 4)));
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.vestnik.training.Examples;
 import dev.vestnik.training.Folds;
 import dev.vestnik.training.LabelledData;
 import dev.vestnik.training.LabelledSet;
+import dev.vestnik.training.Mixture;
 import dev.vestnik.training.SequenceTrainer;
 import dev.vestnik.training.Settings;
 import java.util.EnumMap;
@@ -25,7 +26,7 @@ final class Course {
 
     private final Language language;
     private final Settings settings;
-    private final List<Float> styles;
+    private final Mixture mixture;
     private final List<Lesson> lessons;
     private final Reading reading;
     private final Optional<Lesson> partly;
@@ -33,20 +34,20 @@ final class Course {
 
     /**
      * @param partly a set of which only some names are marked: the others are those that the model finds without it
-     * @param styles how much of what is particular to each lesson's style the model takes over, from the first on
+     * @param mixture how much of what is particular to each lesson's style the model takes over, and how bold it is
      */
     Course(
             Language language,
             Reading reading,
             Settings settings,
-            List<Float> styles,
+            Mixture mixture,
             List<Lesson> lessons,
             Optional<Lesson> partly) {
         this.language = language;
         this.partly = partly;
         this.reading = reading;
         this.settings = settings;
-        this.styles = List.copyOf(styles);
+        this.mixture = mixture;
         this.lessons = List.copyOf(lessons);
     }
 
@@ -69,7 +70,7 @@ final class Course {
             add(examples, lesson, toLearnFrom(data, lesson.set()));
         }
         addPartly(examples, partlyNamed(data));
-        return trainer(examples).train(styles);
+        return trainer(examples).train(mixture);
     }
 
     /** Texts that may teach, by their set. */
@@ -92,7 +93,7 @@ final class Course {
             }
         }
         addPartly(examples, partlyNamed);
-        return trainer(examples).trained(styles);
+        return trainer(examples).trained(mixture);
     }
 
     /** The lines of which only some names are marked. */
@@ -127,7 +128,7 @@ final class Course {
 
     private void addPartly(Examples examples, List<JsonNode> lines) {
         if (partly.isPresent() && !lines.isEmpty()) {
-            var finder = new LearntNames(reading, trainer(examples).trained(styles));
+            var finder = new LearntNames(reading, trainer(examples).trained(mixture.shy()));
             add(examples, partly.get(), PartlyNamed.of(lines, this::read, finder));
         }
     }

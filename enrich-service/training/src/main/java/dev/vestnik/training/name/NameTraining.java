@@ -5,6 +5,7 @@ import dev.vestnik.enrich.model.Clusters;
 import dev.vestnik.enrich.name.Reading;
 import dev.vestnik.training.LabelledData;
 import dev.vestnik.training.LabelledSet;
+import dev.vestnik.training.Mixture;
 import dev.vestnik.training.Score;
 import dev.vestnik.training.Settings;
 import dev.vestnik.training.Training;
@@ -32,7 +33,7 @@ public final class NameTraining implements Training {
                 Language.RUSSIAN,
                 new Reading(Language.RUSSIAN, WordClusters.RUSSIAN.learnt(data)),
                 SETTINGS,
-                List.of(1f, 0.7f),
+                new Mixture(List.of(1f, 0.7f), 0),
                 List.of(
                         Lesson.only(LabelledSet.NEREL, 1, 1),
                         Lesson.whole(LabelledSet.NEREL_DEV, 1, 1),
@@ -47,7 +48,7 @@ public final class NameTraining implements Training {
                 Language.KAZAKH,
                 new Reading(Language.KAZAKH, Clusters.NONE),
                 SETTINGS,
-                List.of(1f, 0.5f),
+                new Mixture(List.of(1f, 0.5f), 0),
                 List.of(
                         Lesson.only(LabelledSet.KAZ_NERD, 1, 1),
                         Lesson.whole(LabelledSet.KAZ_NERD_DEV, 1, 1),
@@ -61,7 +62,7 @@ public final class NameTraining implements Training {
                 Language.UZBEK_CYRILLIC,
                 new Reading(Language.UZBEK_CYRILLIC, Clusters.NONE),
                 SETTINGS,
-                List.of(1f, 1f),
+                new Mixture(List.of(1f, 1f), 0),
                 List.of(
                         Lesson.byParts(LabelledSet.OWN_UZBEK, 1, 2),
                         Lesson.only(LabelledSet.OWN_KAZAKH, 0.5, 1),
@@ -74,13 +75,13 @@ public final class NameTraining implements Training {
                 Language.ENGLISH,
                 new Reading(Language.ENGLISH, WordClusters.ENGLISH.learnt(data)),
                 SETTINGS,
-                List.of(0.5f, 0.5f),
+                new Mixture(List.of(0.5f, 0.5f), 1),
                 List.of(
                         Lesson.byParts(LabelledSet.UNER_EN_EWT, 1, 1),
                         Lesson.byParts(LabelledSet.WIKIGOLD, 1, 2),
                         Lesson.only(LabelledSet.WNUT17, 0.5, 3),
                         Lesson.only(LabelledSet.WNUT17_DEV, 0.5, 3)),
-                Optional.of(Lesson.only(LabelledSet.NEWS_MTSC, 0.3, 4)));
+                Optional.of(Lesson.only(LabelledSet.NEWS_MTSC, 0.2, 4)));
     }
 
     @Override
@@ -91,7 +92,7 @@ public final class NameTraining implements Training {
     @Override
     public Map<String, byte[]> models(LabelledData data) {
         var models = new LinkedHashMap<String, byte[]>();
-        for (var clusters : WordClusters.all()) {
+        for (var clusters : WordClusters.values()) {
             models.put(clusters.file(), clusters.model(data));
         }
         courses(data).forEach(course -> models.put(course.file(), course.model(data)));

@@ -17,7 +17,8 @@ import java.util.function.Function;
 
 /**
  * Texts of which people have marked only of whom they speak. The other names are those that a model finds; a person whom it
- * misses is one where the word ends a full name elsewhere, or a title stands before it. A text that leaves doubts teaches nothing.
+ * misses is one where the word ends a full name elsewhere or is used as names of persons are, or a title stands before it. A
+ * text that leaves doubts teaches nothing.
  */
 final class PartlyNamed {
 
@@ -51,6 +52,7 @@ final class PartlyNamed {
 
     private final NameFinder finder;
     private final Set<String> surnames = new HashSet<>();
+    private final Usage usage = new Usage();
 
     private PartlyNamed(NameFinder finder) {
         this.finder = finder;
@@ -73,7 +75,10 @@ final class PartlyNamed {
     private List<NamedText> named(Map<String, NamedText> texts, Map<String, List<Span>> targets) {
         var found = new LinkedHashMap<String, List<NameSpan>>();
         texts.forEach((key, text) -> found.put(key, finder.find(text.document())));
-        found.forEach((key, names) -> names.forEach(name -> remember(texts.get(key), name)));
+        texts.forEach((key, text) -> {
+            usage.read(tokens(text));
+            found.getOrDefault(key, List.of()).forEach(name -> remember(text, name));
+        });
         var named = new ArrayList<NamedText>();
         texts.forEach((key, text) -> {
             var names = new ArrayList<NamedText.Marked>();
@@ -89,7 +94,7 @@ final class PartlyNamed {
 
     private void remember(NamedText text, NameSpan name) {
         if (name.type() == EntityType.PERSON && name.to() - name.from() > 1) {
-            surnames.add(tokens(text).get(name.to() - 1).folded());
+            surnames.add(Usage.plain(tokens(text).get(name.to() - 1)));
         }
     }
 
@@ -111,7 +116,7 @@ final class PartlyNamed {
             from++;
         }
         int to = from;
-        while (to < tokens.size() && tokens.get(to).end() <= target.end()) {
+        while (to < tokens.size() && tokens.get(to).start() < target.end()) { // a genitive is part of its word
             to++;
         }
         while (from < to && (!tokens.get(from).isCapitalised() || isTitle(tokens, from))) {
@@ -119,9 +124,13 @@ final class PartlyNamed {
         }
         boolean whole = from < to && tokens.subList(from, to).stream().allMatch(Token::isCapitalised);
         boolean titled = from > 0 && (isTitle(tokens, from - 1) || (from > 1 && isTitle(tokens, from - 2)));
-        return whole && (titled || surnames.contains(tokens.get(to - 1).folded()))
+        return whole && (titled || isSurname(tokens.get(to - 1)))
                 ? Optional.of(Span.of(tokens.get(from), tokens.get(to - 1)))
                 : Optional.empty();
+    }
+
+    private boolean isSurname(Token token) {
+        return surnames.contains(Usage.plain(token)) || usage.isLikeAPerson(token);
     }
 
     private static boolean isTitle(List<Token> tokens, int index) {

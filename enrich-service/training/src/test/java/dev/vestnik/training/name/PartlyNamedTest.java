@@ -40,6 +40,22 @@ class PartlyNamedTest {
     }
 
     @Test
+    void aMissedNameThatIsUsedAsPersonsAreIsAPersonAlsoInTheGenitive() {
+        var named = named(
+                line("And then Greyford left.", 9, 17),
+                line("But then Greyford stayed.", 9, 17),
+                line("They took Greyford's bag.", 10, 18),
+                line("They took the Redwood road.", 14, 21),
+                line("And then Redwood won.", 9, 16),
+                line("And then Redwood lost.", 9, 16));
+
+        assertThat(named).hasSize(3).allMatch(text -> text.text().contains("Greyford"));
+        assertThat(named.getLast().names())
+                .singleElement()
+                .satisfies(name -> assertThat(name.span().start()).isEqualTo(10));
+    }
+
+    @Test
     void aTextWhoseTargetIsNoNameTeachesNothing() {
         assertThat(named(line("And then he left the house.", 9, 11), line("And then Greyford left.", 9, 17)))
                 .isEmpty();

@@ -1,6 +1,7 @@
 package dev.vestnik.enrich.entity;
 
 import dev.vestnik.enrich.article.Document;
+import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.article.Model;
 import dev.vestnik.enrich.article.Step;
 import java.util.ArrayList;
@@ -37,8 +38,11 @@ public final class EntityStep implements Step {
         var language = document.language();
         var readings = new ArrayList<Reading>();
         document.texts().forEach((field, text) -> readings.add(Reading.of(document, field, text)));
-        var evidence = new Evidence(document, (type, name) -> known.named(type, NameKey.of(name, language))
-                .isPresent());
+        var evidence = new Evidence(document, (type, name) -> {
+            var key = NameKey.of(name, language);
+            return known.named(type, key).isPresent()
+                    || (type == EntityType.PERSON && links.of(type, key).isPresent());
+        });
         var cast = new Cast(known, links, language);
         for (var naming : namings.in(document, readings, known)) {
             cast.add(naming, forms.of(naming.reading(), naming.from(), naming.to(), naming.type(), evidence));

@@ -22,6 +22,7 @@ final class KnownNames {
     private final Map<String, List<Entry>> byBeginning = new HashMap<>();
     private final Map<String, KnownEntity> byKey = new HashMap<>();
     private final Map<String, KnownEntity> byAdjective = new HashMap<>();
+    private final Map<String, Optional<KnownEntity>> byInitials = new HashMap<>(); // nobody where two share them
 
     KnownNames(List<GazetteerLine> lines) {
         for (var line : lines) {
@@ -36,6 +37,13 @@ final class KnownNames {
     }
 
     private void remember(KnownEntity entity, String name, Optional<Language> language) {
+        if (entity.type() == EntityType.PERSON) {
+            Initials.of(name)
+                    .ifPresent(initials -> byInitials.merge(
+                            NameKey.of(initials, language),
+                            Optional.of(entity),
+                            (one, other) -> one.equals(other) ? one : Optional.empty()));
+        }
         byKey.putIfAbsent(kind(entity.type()) + NameKey.of(name, language), entity);
         if (entity.type() == EntityType.PLACE && Character.isLowerCase(name.charAt(0))) {
             byAdjective.putIfAbsent(name, entity);
@@ -59,7 +67,8 @@ final class KnownNames {
 
     /** The entity that has a name in its dictionary form. */
     Optional<KnownEntity> named(EntityType type, String key) {
-        return Optional.ofNullable(byKey.get(kind(type) + key));
+        var entity = Optional.ofNullable(byKey.get(kind(type) + key));
+        return type == EntityType.PERSON ? entity.or(() -> byInitials.getOrDefault(key, Optional.empty())) : entity;
     }
 
     /** The place that an adjective in its dictionary form says something comes from. */

@@ -1,11 +1,15 @@
 package dev.vestnik.enrich.entity;
 
+import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.text.Analysis;
 import dev.vestnik.enrich.text.Token;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Brings a person's name from any Russian case into the nominative: all its words agree in gender and case. Thread-safe. */
@@ -26,6 +30,12 @@ final class RussianPersons {
             "от", "из", "для", "у", "без", "до", "против", "после", "кроме", "к", "ко", "по", "в", "на", "за", "про",
             "через", "с", "со", "перед", "над", "под", "между", "о", "об", "обо", "при");
 
+    private static final double KNOWN_IN_FULL = 3;
+    private static final double KNOWN = 1.2;
+    private static final double KNOWN_SURNAME = 0.8;
+
+    private record Candidate(Person person, double weight) {}
+
     /** A name of which it is settled how it is meant. */
     record Person(List<String> words, Gender gender) {}
 
@@ -35,28 +45,44 @@ final class RussianPersons {
         for (int i = from; i < to; i++) {
             ways.add(ways(reading, i));
         }
-        var best = Gender.MALE;
-        var bestCase = Case.NOMINATIVE;
-        double most = -1;
+        var persons = new LinkedHashMap<List<String>, Candidate>();
         for (var gender : List.of(Gender.MALE, Gender.FEMALE)) {
             for (var one : Case.values()) {
                 double weight = around(reading, from, gender, one) + behind(reading, to, gender, one);
+                var words = new ArrayList<String>();
                 for (int i = from; i < to; i++) {
-                    weight += best(
-                            ways.get(i - from), gender, one, reading.tokens().get(i), evidence)[0];
+                    var token = reading.tokens().get(i);
+                    weight += best(ways.get(i - from), gender, one, token, evidence)[0];
+                    words.add(word(token, ways.get(i - from), gender, one, evidence));
                 }
-                if (weight > most + 0.01) {
-                    most = weight;
-                    best = gender;
-                    bestCase = one;
-                }
+                persons.merge(
+                        words,
+                        new Candidate(new Person(words, gender), weight),
+                        (old, other) -> other.weight > old.weight + 0.01 ? other : old);
             }
         }
-        var words = new ArrayList<String>();
-        for (int i = from; i < to; i++) {
-            words.add(word(reading.tokens().get(i), ways.get(i - from), best, bestCase, evidence));
+        return likeliest(persons.values(), evidence);
+    }
+
+    private static Person likeliest(Collection<Candidate> candidates, Evidence evidence) {
+        Candidate best = null;
+        double most = -1;
+        for (var candidate : candidates) {
+            double weight = candidate.weight + known(candidate.person.words, evidence);
+            if (best == null || weight > most + 0.01) {
+                best = candidate;
+                most = weight;
+            }
         }
-        return new Person(words, best);
+        return Objects.requireNonNull(best).person;
+    }
+
+    /** A name that is known speaks for its form: «Ленина» is Ленин; of a full name the surname may be known alone. */
+    private static double known(List<String> words, Evidence evidence) {
+        if (evidence.knows(EntityType.PERSON, String.join(" ", words))) {
+            return words.size() > 1 ? KNOWN_IN_FULL : KNOWN;
+        }
+        return words.size() > 1 && evidence.knows(EntityType.PERSON, words.getLast()) ? KNOWN_SURNAME : 0;
     }
 
     private static List<RussianWord.Way> ways(Reading reading, int index) {

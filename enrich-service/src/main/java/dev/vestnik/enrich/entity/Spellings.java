@@ -52,9 +52,16 @@ final class Spellings {
         };
     }
 
+    static boolean isPatronymic(String word) {
+        return PATRONYMICS.stream().anyMatch(word::endsWith);
+    }
+
     private static Optional<List<String>> withoutPatronymic(List<String> words) {
         var without = new ArrayList<String>(words);
-        without.removeIf(word -> PATRONYMICS.stream().anyMatch(word::endsWith));
+        without.removeIf(Spellings::isPatronymic);
+        if (words.size() == 3 && words.get(0).length() == 1 && words.get(1).length() == 1) {
+            without.remove(1); // «А. С. Пушкин»
+        }
         return words.size() == 3 && without.size() == 2 ? Optional.of(without) : Optional.empty();
     }
 }

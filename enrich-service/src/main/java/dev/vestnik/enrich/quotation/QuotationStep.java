@@ -17,6 +17,7 @@ public final class QuotationStep implements Step {
     private static final int SURE = 5;
 
     private final SpeechFeatures features = new SpeechFeatures();
+    private final VoiceWords voices = new VoiceWords();
     private final SpeechModel speech;
 
     private final Linguist linguist;
@@ -43,15 +44,13 @@ public final class QuotationStep implements Step {
 
     private void read(Document document, Language language) {
         var text = speech.text(document, language);
-        var speakers = new Speakers(document, features.words(language));
+        var speakers = new Speakers(document, features.words(language), voices.of(language));
         var heard = new ArrayList<Heard>();
         var passages = speech.passages(document, text, language);
         for (var passage : passages) {
             heard.add(new Heard(
                     passage,
-                    passage.part().speaks()
-                            ? Optional.of(speakers.at(passage.from(), passage.to()))
-                            : Optional.<Speaker>empty()));
+                    passage.part().speaks() ? speakers.at(passage.from(), passage.to()) : Optional.<Speaker>empty()));
         }
         var quotations = new Quotations(document.body().tokens(), text.clauses(), heard, tongue(language)).join();
         document.hears(heard.stream().map(Heard::part).toList());

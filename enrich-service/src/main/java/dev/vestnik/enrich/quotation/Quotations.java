@@ -50,7 +50,7 @@ final class Quotations {
                 continue;
             }
             var cue = nearest(i, said, Part.CUE);
-            var source = speaker(i, cue.map(Heard::passage).orElse(said));
+            var source = source(i, cue.map(Heard::passage).orElse(said));
             if (said.part() == Part.CONTENT && (isCited(i, said, cue) || (cue.isEmpty() && !isIntroduced(said)))) {
                 continue;
             }
@@ -58,7 +58,7 @@ final class Quotations {
                 var before = latest.filter(goesOn(said, latestEnd));
                 quotations.add(quotation(said, before.flatMap(Quotation::cue), before.flatMap(Quotation::speaker)));
             } else {
-                var by = source.isPresent() ? source : spokeBefore(i);
+                var by = source.isPresent() ? source.flatMap(Heard::speaker) : spokeBefore(i);
                 quotations.add(quotation(said, cue.map(one -> span(one.passage())), by));
             }
             if (!quotations.isEmpty()) {
@@ -101,11 +101,12 @@ final class Quotations {
         return Optional.empty();
     }
 
-    private Optional<Speaker> speaker(int at, Passage beside) {
+    /** Who stands nearest; words that stand for nobody only where there is no one else. */
+    private Optional<Heard> source(int at, Passage beside) {
         return near(at, beside)
                 .filter(one -> one.passage().part().speaks())
-                .min(Comparator.comparingInt(one -> one.passage().distance(beside)))
-                .flatMap(Heard::speaker);
+                .min(Comparator.comparing((Heard one) -> one.speaker().isEmpty())
+                        .thenComparingInt(one -> one.passage().distance(beside)));
     }
 
     private Optional<Heard> nearest(int at, Passage said, Part part) {

@@ -18,6 +18,11 @@ record Referent(
         boolean person,
         Optional<Boolean> feminine) {
 
+    /** True if «он», «она» or, where that tells nothing, any pronoun may mean this one. */
+    boolean fits(Optional<Boolean> woman) {
+        return woman.isEmpty() || (person && feminine.map(woman.get()::equals).orElse(true));
+    }
+
     /** The same at another place. */
     Speaker at(int start, int end) {
         return new Speaker(name, entity, role, Optional.of(start), Optional.of(end));

@@ -8,7 +8,6 @@ import dev.vestnik.enrich.article.Role;
 import dev.vestnik.enrich.article.Speaker;
 import dev.vestnik.enrich.text.Span;
 import dev.vestnik.enrich.text.Token;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,40 +16,40 @@ import java.util.Set;
 /** Finds who is meant where somebody speaks, from the beginning of an article to its end. Belongs to one article. */
 final class Speakers {
 
-    /** Those who speak for an institution are called by any of these. */
-    private static final Set<String> VOICES = Set.of(
-            "представитель", "спикер", "пресс-секретарь", "собеседник", "spokesman", "spokeswoman", "spokesperson");
-
-    private static final int REMEMBERED = 40;
-
     private final Document document;
     private final List<Token> tokens;
     private final Titles titles;
     private final Grammar grammar;
-    private final List<Referent> heard = new ArrayList<>();
+    private final Voices voices;
+    private final Antecedents heard;
 
-    Speakers(Document document, SpeechWords words) {
+    Speakers(Document document, SpeechWords words, VoiceWords.Known voices) {
         this.document = document;
         this.tokens = document.body().tokens();
         this.titles = new Titles(tokens, document.analyses(Field.BODY), words);
         this.grammar = new Grammar(tokens, document.analyses(Field.BODY));
+        this.voices = new Voices(document, titles, grammar, voices);
+        this.heard = new Antecedents(document);
     }
 
-    /** Who is meant by tokens {@code from} to {@code to}; from now on he may be meant by «он» as well. */
-    Speaker at(int from, int to) {
-        var span = Span.of(tokens.get(from), tokens.get(to - 1));
-        var referent = named(from, to).or(() -> meant(from, to)).orElseGet(() -> unknown(from, to));
-        heard.remove(referent);
-        heard.add(referent);
-        if (heard.size() > REMEMBERED) {
-            heard.removeFirst();
+    /** Who is meant by tokens {@code from} to {@code to}, where they mean somebody; from now on he may be meant by «он» as well. */
+    Optional<Speaker> at(int from, int to) {
+        var named = named(from, to);
+        if (named.isPresent()) {
+            return Optional.of(heard(named.get(), from, to));
         }
-        return referent.at(span.start(), span.end());
+        var words = voices.in(from, to);
+        if (words.isPresent()) {
+            var phrase = words.get();
+            return meant(phrase).or(() -> unknown(phrase)).map(one -> heard(one, phrase.from(), phrase.to()));
+        }
+        return governing(from, to).map(one -> heard(one, from, to));
     }
 
-    /** Who spoke last. */
-    Optional<Referent> last() {
-        return heard.isEmpty() ? Optional.empty() : Optional.of(heard.getLast());
+    private Speaker heard(Referent referent, int from, int to) {
+        heard.add(referent);
+        var span = Span.of(tokens.get(from), tokens.get(to - 1));
+        return referent.at(span.start(), span.end());
     }
 
     private Optional<Referent> named(int from, int to) {
@@ -76,14 +75,15 @@ final class Speakers {
         }
         var role = titles.role(behindOthers(person, from, name), name)
                 .or(() -> person.entity().roles().stream().map(Role::title).findFirst())
-                .or(() -> known(person).flatMap(Referent::role));
+                .or(() -> heard.named(person.entity().id()).flatMap(Referent::role));
         var heads = new HashSet<>(titles.heads(from, name));
-        known(person).ifPresent(before -> heads.addAll(before.heads()));
+        heard.named(person.entity().id()).ifPresent(before -> heads.addAll(before.heads()));
         int behind = name;
         while (behind < to && tokens.get(behind).start() < person.mention().end()) {
             behind++;
         }
-        var feminine = grammar.isFeminine(name, behind).or(() -> known(person).flatMap(Referent::feminine));
+        var feminine = grammar.isFeminine(name, behind)
+                .or(() -> heard.named(person.entity().id()).flatMap(Referent::feminine));
         return new Referent(
                 person.entity().name(), Optional.of(person.entity().id()), role, Set.copyOf(heads), true, feminine);
     }
@@ -108,12 +108,6 @@ final class Speakers {
         return begin;
     }
 
-    private Optional<Referent> known(Named named) {
-        return heard.reversed().stream()
-                .filter(one -> one.entity().filter(named.entity().id()::equals).isPresent())
-                .findFirst();
-    }
-
     /** An institution, or somebody who speaks for it and is not named. */
     private Referent institution(Named named, int from, int to) {
         int name = from;
@@ -128,12 +122,17 @@ final class Speakers {
     }
 
     /** Who is meant by a pronoun, an office or a kind of institution. */
-    private Optional<Referent> meant(int from, int to) {
-        var kind = titles.kind(from, to);
-        return switch (kind) {
-            case PRONOUN -> pronoun(from);
-            case PERSON -> office(titles.heads(from, to), to - from <= 2 && !grammar.isPlural(to - 1));
-            case INSTITUTION -> institution(titles.heads(from, to), from, to - from <= 2);
+    private Optional<Referent> meant(Voices.Phrase phrase) {
+        int from = phrase.from();
+        int to = phrase.to();
+        boolean bare = to - from <= 2 && !(from > 0 && titles.word(from - 1) == SpeechWord.PRONOUN); // «его адвокат»
+        if (voices.isThere(phrase.head())) {
+            return heard.institution().or(() -> institution(Set.of(), from, true));
+        }
+        return switch (titles.kind(phrase.head(), to)) {
+            case PRONOUN -> pronoun(phrase.head());
+            case PERSON -> heard.office(titles.heads(from, to), bare && !grammar.isPlural(to - 1));
+            case INSTITUTION -> institution(titles.heads(from, to), from, bare);
             default -> Optional.empty();
         };
     }
@@ -145,15 +144,7 @@ final class Speakers {
                     case "она", "ее", "she", "her" -> Optional.of(true);
                     default -> Optional.<Boolean>empty();
                 };
-        return heard.reversed().stream()
-                .filter(one -> fits(one, feminine))
-                .findFirst()
-                .or(() -> personBefore(at, feminine));
-    }
-
-    private static boolean fits(Referent one, Optional<Boolean> feminine) {
-        return feminine.isEmpty()
-                || (one.person() && one.feminine().map(feminine.get()::equals).orElse(true));
+        return heard.whoever(feminine).or(() -> personBefore(at, feminine));
     }
 
     private Optional<Referent> personBefore(int at, Optional<Boolean> feminine) {
@@ -161,37 +152,8 @@ final class Speakers {
         return document.bodyNames().beginningBetween(Math.max(0, end - 600), end).reversed().stream()
                 .filter(named -> named.entity().type() == EntityType.PERSON)
                 .map(named -> person(named, at, at))
-                .filter(one -> fits(one, feminine))
+                .filter(one -> one.fits(feminine))
                 .findFirst();
-    }
-
-    /** Somebody whose office was named before; a bare office means the last speaker, or the only one who holds it. */
-    private Optional<Referent> office(Set<String> heads, boolean bare) {
-        boolean voice = heads.stream().anyMatch(VOICES::contains);
-        return heard.reversed().stream()
-                .filter(one -> one.person() && one.heads().stream().anyMatch(heads::contains))
-                .findFirst()
-                .or(() -> heard.reversed().stream()
-                        .filter(one -> voice && one.heads().stream().anyMatch(VOICES::contains))
-                        .findFirst())
-                .or(() -> holder(heads))
-                .or(() -> bare ? last().filter(Referent::person) : Optional.empty());
-    }
-
-    private Optional<Referent> holder(Set<String> heads) {
-        var holders = document.entities().stream()
-                .filter(entity ->
-                        entity.roles().stream().anyMatch(role -> heads.stream().anyMatch(role.title()::contains)))
-                .toList();
-        return holders.size() == 1
-                ? Optional.of(new Referent(
-                        holders.getFirst().name(),
-                        Optional.of(holders.getFirst().id()),
-                        holders.getFirst().roles().stream().map(Role::title).findFirst(),
-                        heads,
-                        true,
-                        Optional.empty()))
-                : Optional.empty();
     }
 
     private Optional<Referent> institution(Set<String> heads, int at, boolean bare) {
@@ -211,19 +173,27 @@ final class Speakers {
                         Optional.empty()));
     }
 
-    private Referent unknown(int from, int to) {
-        var heads = titles.heads(from, to);
-        boolean named =
-                tokens.get(from).isCapitalised() && !(titles.word(from) == SpeechWord.PERSON || titles.isOffice(from));
+    /** A country or a city that speaks: those who govern there. */
+    private Optional<Referent> governing(int from, int to) {
+        return voices.government(from, to)
+                .filter(place -> titles.kind(from, to) == SpeechWord.NONE)
+                .map(place -> new Referent(
+                        place.name(), Optional.of(place.id()), Optional.empty(), Set.of(), false, Optional.empty()));
+    }
+
+    private Optional<Referent> unknown(Voices.Phrase phrase) {
+        int from = phrase.from();
+        int to = phrase.to();
+        if (voices.isThere(phrase.head())) {
+            return Optional.empty();
+        }
+        boolean institution = titles.word(phrase.head()) == SpeechWord.INSTITUTION;
+        boolean named = tokens.get(from).isCapitalised()
+                && (!grammar.isKnown(phrase.head()) || (institution && grammar.isNominative(phrase.head())));
         var name = named
                 ? document.body().slice(Span.of(tokens.get(from), tokens.get(to - 1)))
                 : grammar.nominative(from, to);
-        return new Referent(
-                name,
-                Optional.empty(),
-                titles.role(from, to),
-                heads,
-                titles.kind(from, to) != SpeechWord.INSTITUTION,
-                Optional.empty());
+        return Optional.of(new Referent(
+                name, Optional.empty(), titles.role(from, to), titles.heads(from, to), !institution, Optional.empty()));
     }
 }

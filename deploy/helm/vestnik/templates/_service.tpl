@@ -171,6 +171,20 @@ env:
     value: {{ $root.Values.javaOptions | quote }}
   - name: QUARKUS_HTTP_HOST
     value: 0.0.0.0
+  - name: QUARKUS_LOG_CONSOLE_JSON_ENABLED
+    value: {{ eq $root.Values.logs.format "json" | quote }}
+  {{- with $root.Values.tracing }}
+  {{- if .endpoint }}
+  - name: QUARKUS_OTEL_SDK_DISABLED
+    value: "false"
+  - name: QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT
+    value: {{ .endpoint | quote }}
+  - name: QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL
+    value: {{ .protocol }}
+  - name: QUARKUS_OTEL_TRACES_SAMPLER_ARG
+    value: {{ .ratio | quote }}
+  {{- end }}
+  {{- end }}
   {{- include "vestnik.kafka.env" $who | nindent 2 }}
   {{- if .database }}
   {{- include "vestnik.database.env" $who | nindent 2 }}

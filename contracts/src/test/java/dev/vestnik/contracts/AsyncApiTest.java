@@ -73,7 +73,8 @@ class AsyncApiTest {
                 .valueStream()
                 .filter(operation -> operation.path("action").asText().equals("send"))
                 .map(operation ->
-                        resolve(operation.path("channel")).path("address").asText());
+                        resolve(operation.path("channel")).path("address").asText())
+                .distinct(); // dead letters go again to where they came from
 
         assertThat(written).containsExactlyInAnyOrderElementsOf(addresses().toList());
     }

@@ -13,6 +13,7 @@ import dev.vestnik.enrich.stream.DeadLetters.Kind;
 import dev.vestnik.enrich.stream.EnrichedRecords;
 import dev.vestnik.enrich.stream.Line;
 import dev.vestnik.enrich.stream.Outgoing;
+import dev.vestnik.enrich.stream.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -29,7 +30,7 @@ class ArticleEnricher {
     private final EnrichedRecords enriched;
     private final DeadLetters deadLetters;
     private final Workers workers;
-    private final int maxRecordBytes;
+    private final Trace trace;
 
     ArticleEnricher(
             RawArticleReader reader,
@@ -37,19 +38,19 @@ class ArticleEnricher {
             EnrichedRecords enriched,
             DeadLetters deadLetters,
             Workers workers,
-            EnrichConfig config) {
+            Trace trace) {
         this.reader = reader;
         this.enrichment = enrichment;
         this.enriched = enriched;
         this.deadLetters = deadLetters;
         this.workers = workers;
-        this.maxRecordBytes = config.maxRecordBytes();
+        this.trace = trace;
     }
 
     /** Enriches records of a line on all cores and commits what came of them in the order in which they came. */
     void carryOn(Line line, ConsumerRecords<byte[], byte[]> batch) {
         var outgoing = new ArrayList<Outgoing>(batch.count());
-        workers.each(batch.iterator(), this::process, outgoing::add);
+        workers.each(batch.iterator(), record -> trace.follow(record, this::process), outgoing::add);
         line.commit(batch, outgoing);
         outgoing.forEach(one -> one.counter().increment());
     }
@@ -67,7 +68,7 @@ class ArticleEnricher {
     private Outgoing enrich(ConsumerRecord<byte[], byte[]> record, RawArticle article) {
         return switch (enrichment.enrich(article)) {
             case Enriched(var value)
-            when value.length > maxRecordBytes -> {
+            when !enriched.hasRoomFor(value) -> {
                 var size = "%,d bytes are more than a record may have.".formatted(value.length);
                 yield failed(
                         record, new RecordTooLargeException(size)); // asked here: the producer would fail the batch

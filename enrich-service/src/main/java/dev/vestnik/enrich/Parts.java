@@ -3,7 +3,10 @@ package dev.vestnik.enrich;
 import dev.vestnik.enrich.raw.RawArticleReader;
 import dev.vestnik.enrich.stream.DeadLetters;
 import dev.vestnik.enrich.stream.EnrichedRecords;
+import dev.vestnik.enrich.stream.Trace;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.api.trace.TracerProvider;
 import io.smallrye.config.ConfigMapping;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -32,6 +35,14 @@ final class Parts {
         Optional<String> names();
     }
 
+    /** Of OpenTelemetry. What is switched off has spans all the same: nobody would see them, and each would begin a trace. */
+    @ConfigMapping(prefix = "quarkus.otel.sdk")
+    interface SdkConfig {
+
+        /** Whether nobody collects. */
+        boolean disabled();
+    }
+
     @Produces
     @Singleton
     Clock clock() {
@@ -58,13 +69,19 @@ final class Parts {
         var topics = Map.of(
                 config.rawTopic(), config.enrichedTopic(),
                 config.backFill().rawTopic(), config.backFill().enrichedTopic());
-        return new EnrichedRecords(topics, Enrichment.REVISION, clock, meters);
+        return new EnrichedRecords(topics, Enrichment.REVISION, config.maxRecordBytes(), clock, meters);
     }
 
     @Produces
     @Singleton
     DeadLetters deadLetters(MeterRegistry meters) {
         return new DeadLetters(meters);
+    }
+
+    @Produces
+    @Singleton
+    Trace trace(Tracer tracer, SdkConfig sdk) {
+        return new Trace(sdk.disabled() ? TracerProvider.noop().get("off") : tracer);
     }
 
     @Produces

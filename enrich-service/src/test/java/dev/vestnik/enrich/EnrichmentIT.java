@@ -3,6 +3,7 @@ package dev.vestnik.enrich;
 import static dev.vestnik.enrich.Topics.DEAD;
 import static dev.vestnik.enrich.Topics.ENRICHED;
 import static dev.vestnik.enrich.Topics.header;
+import static dev.vestnik.enrich.Topics.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -71,7 +72,7 @@ class EnrichmentIT {
 
         for (var sample : samples) {
             var record = enriched(sample.id());
-            assertThat(schema.errors(record.value())).isEmpty();
+            assertThat(schema.errors(text(record))).isEmpty();
             var capturedAt = sample.value().path("capturedAt").textValue();
             assertThat(header(record, "ce_specversion")).isEqualTo("1.0");
             assertThat(header(record, "ce_id")).isEqualTo(sample.id() + "@" + capturedAt + "/" + Enrichment.REVISION);
@@ -81,6 +82,8 @@ class EnrichmentIT {
             assertThat(Instant.parse(header(record, "ce_time"))).isBeforeOrEqualTo(Instant.now());
             assertThat(header(record, "ce_dataschema")).isEqualTo("urn:vestnik:schema:news.articles.enriched.v1");
             assertThat(header(record, "content-type")).isEqualTo("application/json");
+            assertThat(header(record, "traceparent"))
+                    .isEqualTo(sample.headers().getOrDefault("traceparent", "")); // nobody traces here
             assertThat(topics.committed(DEAD, one -> sample.id().equals(one.key())))
                     .isEmpty();
         }
@@ -110,7 +113,7 @@ class EnrichmentIT {
         var dead = await().atMost(PATIENCE)
                 .until(() -> topics.committed(DEAD, one -> id.equals(one.key())), found -> !found.isEmpty());
         assertThat(dead).singleElement().satisfies(record -> {
-            assertThat(record.value()).isEqualTo(value);
+            assertThat(text(record)).isEqualTo(value);
             assertThat(header(record, "own")).isEqualTo("header");
             assertThat(header(record, "dead-letter-kind")).isEqualTo(kind);
             assertThat(header(record, "dead-letter-reason")).isNotBlank();
@@ -148,7 +151,7 @@ class EnrichmentIT {
                         "dev.vestnik.article.enriched.v1",
                         "dev.vestnik.article.gone.v1",
                         "dev.vestnik.article.enriched.v1");
-        assertThat(passed.get(1).value()).isEqualTo(notice);
+        assertThat(text(passed.get(1))).isEqualTo(notice);
         assertThat(headers).allSatisfy((name, value) -> assertThat(header(passed.get(1), name))
                 .isEqualTo(value));
     }
@@ -202,7 +205,7 @@ class EnrichmentIT {
     }
 
     /** The one enriched record of an article. */
-    private ConsumerRecord<String, String> enriched(String id) {
+    private ConsumerRecord<String, byte[]> enriched(String id) {
         var found = await().atMost(PATIENCE)
                 .until(() -> topics.committed(ENRICHED, one -> id.equals(one.key())), records -> !records.isEmpty());
         assertThat(found).hasSize(1);

@@ -2,20 +2,16 @@ package dev.vestnik.enrich;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Duration;
-import java.util.ArrayList;
+import dev.vestnik.local.CommittedRecords;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The topics as somebody outside sees them: sends raw records, reads what is committed. */
@@ -48,29 +44,16 @@ final class Topics implements AutoCloseable {
         return producer.send(new ProducerRecord<>(RAW, key, value));
     }
 
-    /** All committed records of a topic from its beginning to its present end that a test asks for. */
-    List<ConsumerRecord<String, String>> committed(String topic, Predicate<ConsumerRecord<String, String>> wanted) {
-        var settings = Map.<String, Object>of("bootstrap.servers", servers, "isolation.level", "read_committed");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var found = new ArrayList<ConsumerRecord<String, String>>();
-            while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L))) {
-                for (var record : consumer.poll(Duration.ofMillis(100))) {
-                    if (wanted.test(record)) {
-                        found.add(record);
-                    }
-                }
-            }
-            return found;
-        }
+    /** All committed records of a topic, up to its present end, that a test asks for. */
+    List<ConsumerRecord<String, byte[]>> committed(String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
+        return CommittedRecords.seen(servers, topic).stream().filter(wanted).toList();
     }
 
-    static String header(ConsumerRecord<String, String> record, String name) {
+    static String text(ConsumerRecord<String, byte[]> record) {
+        return new String(record.value(), UTF_8);
+    }
+
+    static String header(ConsumerRecord<String, byte[]> record, String name) {
         var header = record.headers().lastHeader(name);
         return header == null ? "" : new String(header.value(), UTF_8);
     }

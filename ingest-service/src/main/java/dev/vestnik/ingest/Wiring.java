@@ -2,15 +2,19 @@ package dev.vestnik.ingest;
 
 import dev.vestnik.ingest.feed.FeedReader;
 import dev.vestnik.ingest.page.PageReader;
+import dev.vestnik.ingest.trace.TracedRecords;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -39,7 +43,9 @@ class Wiring {
     @Produces
     @Singleton
     Producer<String, byte[]> producer(@Identifier("default-kafka-broker") Map<String, Object> settings) {
-        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        var own = new HashMap<>(settings);
+        own.put(ProducerConfig.INTERCEPTOR_CLASSES_CONFIG, List.of(TracedRecords.class));
+        return new KafkaProducer<>(own, new StringSerializer(), new ByteArraySerializer());
     }
 
     void close(@Disposes Producer<String, byte[]> producer) {

@@ -33,8 +33,8 @@ class WallsTest {
                     || type.getPackageName().equals(ROOT + ".article")
                     || type.getPackageName().equals(ROOT + ".charset"));
 
-    /** What every flow needs, each using only those before it: numbers, the way out to Kafka, the way of one page. */
-    private static final List<String> SHARED = List.of("metrics", "press", "desk");
+    /** What every flow needs, each using only those before it: traces, numbers, the way out to Kafka, the way of one page. */
+    private static final List<String> SHARED = List.of("trace", "metrics", "press", "desk");
 
     /** Parts of the trade. */
     static List<String> rooms() {

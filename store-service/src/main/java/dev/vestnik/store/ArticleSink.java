@@ -7,6 +7,7 @@ import dev.vestnik.store.intake.DeadLetters;
 import dev.vestnik.store.intake.Reading.Noticed;
 import dev.vestnik.store.intake.Reading.Read;
 import dev.vestnik.store.intake.Reading.Unreadable;
+import dev.vestnik.store.trace.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.faulttolerance.api.RetryWhen;
@@ -27,18 +28,21 @@ class ArticleSink {
 
     private final Freshness freshness;
     private final MeterRegistry meters;
+    private final Traces traces;
 
     ArticleSink(
             ArticleReader reader,
             ArticleKeeper keeper,
             DeadLetters deadLetters,
             Freshness freshness,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Traces traces) {
         this.reader = reader;
         this.keeper = keeper;
         this.deadLetters = deadLetters;
         this.freshness = freshness;
         this.meters = meters;
+        this.traces = traces;
     }
 
     /** Waits out bad weather for some minutes; then it fails, and the batch's offsets stay where they are. */
@@ -50,14 +54,18 @@ class ArticleSink {
     void store(ConsumerRecords<String, byte[]> batch) {
         var readable = new ArrayList<Arrival>();
         var unreadable = new ArrayList<Unreadable>();
-        for (var record : batch) {
-            switch (reader.read(record)) {
-                case Read(var article) -> readable.add(article);
-                case Noticed(var notice) -> readable.add(notice);
-                case Unreadable letter -> unreadable.add(letter);
+        try (var trace = traces.ofBatch()) {
+            for (var record : batch) {
+                switch (reader.read(record)) {
+                    case Read(var article) -> readable.add(article.in(trace.follow(record)));
+                    case Noticed(var notice) -> readable.add(notice.in(trace.follow(record)));
+                    case Unreadable letter -> unreadable.add(letter);
+                }
             }
+            var outcomes = keeper.keep(readable).outcomes();
+            outcomes.forEach(this::count);
+            trace.stored(outcomes.stream().map(Outcome::label).toList());
         }
-        keeper.keep(readable).outcomes().forEach(this::count);
         freshness.stored(batch, readable);
         deadLetters.put(unreadable); // last, so that no retry in bad weather puts them aside a second time
     }

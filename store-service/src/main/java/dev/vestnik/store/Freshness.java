@@ -1,12 +1,16 @@
 package dev.vestnik.store;
 
+import dev.vestnik.store.article.Origins;
 import dev.vestnik.store.intake.Arrival;
 import dev.vestnik.store.intake.EnrichedArticle;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +28,9 @@ class Freshness {
     private static final int MOST_ORIGINS = 5_000;
 
     private static final Origin OTHERS = new Origin("other", "other");
+
+    /** Whoever was silent for longer is not missed anew at every start. */
+    private static final Duration MEMORY = Duration.ofDays(7);
 
     private final MeterRegistry meters;
     private final Clock clock;
@@ -44,6 +51,15 @@ class Freshness {
                 .register(meters);
     }
 
+    /** Begins with what is stored: a source that falls silent is missed though this process never heard of it. */
+    @Transactional
+    void begin(@Observes StartupEvent start, Origins origins) {
+        var now = clock.instant();
+        for (var stored : origins.newest(now.minus(MEMORY), now, MOST_ORIGINS)) {
+            note(new Origin(stored.language(), stored.source()), Instant.ofEpochSecond(stored.datedAt()));
+        }
+    }
+
     /** Takes note of what a batch brought. Archives that are read again are old by their nature, and are left out. */
     void stored(ConsumerRecords<String, byte[]> batch, List<Arrival> arrivals) {
         if (batch.partitions().stream().anyMatch(from -> from.topic().contains(".backfill."))) {
@@ -58,12 +74,16 @@ class Freshness {
 
     private void note(EnrichedArticle article, Instant now) {
         delay.record(Duration.between(article.capturedAt(), now));
-        var origin = new Origin(article.language(), article.source());
-        var known = newest.size() < MOST_ORIGINS || newest.containsKey(origin) ? origin : OTHERS;
         var dated = article.publishedAt().filter(time -> time.isBefore(now)).orElse(article.capturedAt());
+        var known = note(new Origin(article.language(), article.source()), dated);
+        meters.counter("vestnik.articles.arrived", known.tags()).increment();
+    }
+
+    private Origin note(Origin origin, Instant dated) {
+        var known = newest.size() < MOST_ORIGINS || newest.containsKey(origin) ? origin : OTHERS;
         newest.computeIfAbsent(known, this::shown)
                 .accumulateAndGet(dated, (one, other) -> one.isAfter(other) ? one : other);
-        meters.counter("vestnik.articles.arrived", known.tags()).increment();
+        return known;
     }
 
     private AtomicReference<Instant> shown(Origin origin) {

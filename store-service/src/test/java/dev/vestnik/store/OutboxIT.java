@@ -13,12 +13,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 
 /** What the store announces, by the real connector on a real Kafka Connect worker. */
 @OnRealPlatform
 class OutboxIT {
 
+    private static final String TRACE = "00-9c41d07a6be3f2851d0e47ab95c38f16-a1b2f40cd7e35961-01";
     private static final String LATER = "2026-03-02T06:00:00.000Z";
     private static final String EARLIER = "2026-03-02T04:00:00.000Z";
 
@@ -29,6 +31,8 @@ class OutboxIT {
         var edited = article.saying("Уточнено", "Другой текст.").at(LATER);
         var early = several("early");
         Wire.send(article, edited, article.saying("Раньше", "Прежний.").at(EARLIER), edited.enrichedBy("2026.12-1"));
+        var traced = Captures.of("traced");
+        Wire.send(List.of(inTrace(traced)));
         Wire.send(early);
         Store.awaitAllBefore("connector");
 
@@ -56,10 +60,22 @@ class OutboxIT {
         for (var one : List.of(early[0], early[999], without[500], after[999])) {
             assertThat(published.get(one.id().toString())).allSatisfy(OutboxIT::isAsStored);
         }
+        assertThat(published.get(traced.id().toString())).singleElement().satisfies(OutboxIT::isTraced);
         assertThat(published.get(article.id().toString()))
                 .extracting(record -> Wire.headers(record).get("ce_id"))
                 .containsExactly(
                         article.id() + "/1/2026.11-1", article.id() + "/2/2026.11-1", article.id() + "/2/2026.12-1");
+    }
+
+    private static ProducerRecord<String, byte[]> inTrace(Captures article) {
+        var record = Wire.record(article.id().toString(), article.json().getBytes(UTF_8));
+        record.headers().add("traceparent", TRACE.getBytes(UTF_8));
+        return record;
+    }
+
+    /** Nobody traces here, so what came goes on; {@link #isAsStored} says that others have no such header. */
+    private static void isTraced(ConsumerRecord<String, byte[]> record) {
+        assertThat(Wire.headers(record)).containsEntry("traceparent", TRACE).hasSize(9);
     }
 
     private static List<Captures> all(Captures[]... groups) {

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
 import dev.vestnik.store.intake.Captures;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -126,27 +128,55 @@ class SearchIT {
             Store.awaitVersions(article.id(), 1);
         }
 
+        var times = pages("paged");
+
+        assertThat(times).hasSize(25);
+        assertThat(times).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void pagesGoOnThroughTheYearsAndBeginWithWhatIsDatedAheadOfUs() {
+        var now = Instant.now();
+        var articles = IntStream.of(-3, 0, 1, 2, 3, 5, 15, 17, 60, 70, 250, 260, 1000, 1100, 4000)
+                .mapToObj(days -> Captures.of("aged-" + days)
+                        .from("aged")
+                        .published(now.minus(Duration.ofDays(days)).toString()))
+                .toArray(Captures[]::new);
+        Wire.send(articles);
+        for (var article : articles) {
+            Store.awaitVersions(article.id(), 1);
+        }
+
+        var times = pages("aged");
+
+        assertThat(times.stream().map(Instant::parse))
+                .hasSize(articles.length)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    /** The dates of all articles of a source, page by page; each article is there once. */
+    private static List<String> pages(String source) {
         var found = new ArrayList<String>();
         var times = new ArrayList<String>();
         @Nullable String cursor = null;
         do {
             var page = cursor == null
-                    ? Store.get("/articles?source=paged&limit=4")
-                    : Store.get("/articles?source=paged&limit=4&cursor={c}", cursor);
+                    ? Store.get("/articles?source={s}&limit=4", source)
+                    : Store.get("/articles?source={s}&limit=4&cursor={c}", source, cursor);
             page.then().statusCode(200);
             found.addAll(page.jsonPath().getList("items.id", String.class));
             times.addAll(page.jsonPath().getList("items.publishedAt", String.class));
             cursor = page.jsonPath().getString("next");
         } while (cursor != null);
-
-        assertThat(found).hasSize(25).doesNotHaveDuplicates();
-        assertThat(times).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(found).doesNotHaveDuplicates();
+        return times;
     }
 
     @ParameterizedTest
     @CsvSource({
         "order, up",
         "facets, colour",
+        "counted, some",
         "histogram, hour",
         "highlights, 1",
         "limit, 0",

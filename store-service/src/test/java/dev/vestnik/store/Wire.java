@@ -2,10 +2,10 @@ package dev.vestnik.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.vestnik.local.CommittedRecords;
 import dev.vestnik.local.TestPlatform;
 import dev.vestnik.store.intake.Captures;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +15,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 
@@ -61,28 +57,20 @@ final class Wire {
         }
     }
 
-    /** Reads a topic again and again, each time whole, until what stands there satisfies the predicate. */
+    /** Reads a topic on and on, until what came there so far satisfies the predicate. */
     static List<ConsumerRecord<String, byte[]>> await(
             String topic, Predicate<List<ConsumerRecord<String, byte[]>>> enough) {
         return Awaitility.await().atMost(PATIENCE).pollInSameThread().until(() -> all(topic), enough);
     }
 
-    /** Every record that now stands on a topic, committed ones only. */
+    /** Every record that came to a topic so far, committed ones only. */
     static List<ConsumerRecord<String, byte[]>> all(String topic) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", brokers(), "isolation.level", "read_committed");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var records = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-            }
-            return records;
-        }
+        return CommittedRecords.seen(brokers(), topic);
+    }
+
+    /** Every record that compaction has left on a topic, committed ones only. */
+    static List<ConsumerRecord<String, byte[]>> standing(String topic) {
+        return CommittedRecords.standing(brokers(), topic);
     }
 
     /** Changes settings of a topic. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +63,35 @@ class AlertsTest {
             assertThat(link).startsWith("RUNBOOKS#");
             assertThat(sections).as(alert.path("alert").asText()).contains(link.substring("RUNBOOKS#".length()));
             assertThat(alert.at("/labels/severity").asText()).isIn("page", "ticket");
+        });
+    }
+
+    /** Budgets burn 14.4 and 6 times too fast before somebody is woken. */
+    @Test
+    void theAlertsWatchTheObjectivesThatAreWrittenDown() {
+        var objectives = Pattern.compile("^\\| ([a-z]+) \\| ([0-9.]+) % \\|", Pattern.MULTILINE)
+                .matcher(House.text("docs/operations.md"))
+                .results()
+                .toList();
+
+        assertThat(objectives).hasSize(3).allSatisfy(objective -> {
+            var name = objective.group(1);
+            var allowed = BigDecimal.ONE
+                    .subtract(new BigDecimal(objective.group(2)).movePointLeft(2))
+                    .toPlainString();
+            var asked = alerts().stream()
+                    .map(alert -> alert.path("expr").asText())
+                    .filter(rule -> rule.contains("vestnik:" + name + ":"))
+                    .toList();
+            assertThat(asked).as(name).hasSize(2);
+            assertThat(asked.getFirst())
+                    .contains(name + ":errors_5m > 14.4 * " + allowed + " ")
+                    .contains(name + ":errors_1h > 14.4 * " + allowed + ")")
+                    .contains(name + ":errors_30m > 6 * " + allowed + " ")
+                    .contains(name + ":errors_6h > 6 * " + allowed + ")");
+            assertThat(asked.getLast())
+                    .contains(name + ":errors_6h > " + allowed + " ")
+                    .contains(name + ":errors_3d > " + allowed);
         });
     }
 

@@ -123,6 +123,9 @@ class ChartTest {
             ingress.enabled                 | true               | /ingress
             oidc.authServerUrl              | id.example         | /oidc/authServerUrl
             oidc.reads                      | nobody             | /oidc/reads
+            logs.format                     | xml                | /logs/format
+            tracing.endpoint                | collector:4317     | /tracing/endpoint
+            tracing.ratio                   | 2                  | /tracing/ratio
             networkPolicy.webPorts[0]       | 70000              | /networkPolicy/webPorts/0
             monitoring.runbooks             | operations.md      | /monitoring/runbooks
             """)
@@ -130,6 +133,30 @@ class ChartTest {
         var installation = Installation.of("values.yaml").with(Map.of(path, value));
 
         assertThatThrownBy(installation::objects).hasMessageContaining(complaint);
+    }
+
+    @Test
+    void logsAreJsonAndNobodyTracesUntilThereIsACollector() {
+        var bare = environment(Installation.of("values.yaml"));
+        var traced = environment(Installation.of("values.yaml")
+                .with(Map.of(
+                        "tracing.endpoint", "http://collector:4317", "tracing.ratio", "0.1", "logs.format", "text")));
+
+        assertThat(bare).containsEntry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true");
+        assertThat(bare.keySet()).noneMatch(name -> name.startsWith("QUARKUS_OTEL"));
+        assertThat(traced)
+                .containsEntry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false")
+                .containsEntry("QUARKUS_OTEL_SDK_DISABLED", "false")
+                .containsEntry("QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", "http://collector:4317")
+                .containsEntry("QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "grpc")
+                .containsEntry("QUARKUS_OTEL_TRACES_SAMPLER_ARG", "0.1");
+    }
+
+    private static Map<String, String> environment(Installation installation) {
+        return Pods.list(container(installation).path("env"))
+                .filter(one -> one.has("value"))
+                .collect(Collectors.toMap(one -> one.path("name").asText(), one -> one.path("value")
+                        .asText()));
     }
 
     private static JsonNode container(Installation installation) {

@@ -37,6 +37,8 @@ record Installation(String overlay, Map<String, String> settings, String kuberne
             Map.entry("ingress.tlsSecret", "news-tls"),
             Map.entry("oidc.authServerUrl", "https://id.example/realms/news"),
             Map.entry("oidc.audience", "vestnik"),
+            Map.entry("tracing.endpoint", "http://collector.monitoring:4317"),
+            Map.entry("tracing.egress[0].namespaceSelector.matchLabels.kubernetes\\.io/metadata\\.name", "monitoring"),
             Map.entry("ingest.contact", "desk@news.example"),
             Map.entry("ingest.archive.enabled", "true"),
             Map.entry("monitoring.enabled", "true"),

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +28,26 @@ final class TheSystem {
             "VESTNIK_RECHECK_AFTER", "PT30S,PT1M,PT90S,PT2M,PT3M,PT4M,PT5M,PT6M,PT8M,PT10M,PT15M,PT1H",
             "VESTNIK_RECHECK_CONFIRM_AFTER", "PT2S");
 
+    /** Logs as on a platform, with a line for each step of an article. */
+    private static final Map<String, String> LOGS =
+            Map.of("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true", "QUARKUS_LOG_CATEGORY__DEV_VESTNIK__LEVEL", "DEBUG");
+
     private static @Nullable TheSystem running;
 
     final Programs programs;
     final Vestnik vestnik;
     final Newsroom newsroom;
+    final Collector collector;
     final SettableClock newsroomClock = new SettableClock(Instant.now());
 
     private TheSystem() {
         try {
             var data = Files.createTempDirectory("vestnik-system");
-            programs = new Programs(House.find(), data, Ports.free(), RECHECKS);
+            collector = Collector.open();
+            var environment = new HashMap<>(RECHECKS);
+            environment.putAll(LOGS);
+            environment.putAll(collector.environment());
+            programs = new Programs(House.find(), data, Ports.free(), environment);
             vestnik = new Vestnik(programs, part -> {});
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data)));
             vestnik.start();

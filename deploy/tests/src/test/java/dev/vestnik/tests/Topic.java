@@ -2,7 +2,7 @@ package dev.vestnik.tests;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Duration;
+import dev.vestnik.local.CommittedRecords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,36 +10,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A topic, as a consumer sees that reads only what is committed. */
 record Topic(String name, String bootstrapServers) {
 
-    /** Every record that stands on the topic now; of one partition in order. */
+    /** Every record that came to the topic so far; of one partition in order. */
     List<ConsumerRecord<String, byte[]>> read() {
-        var settings =
-                Map.<String, Object>of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(name).stream()
-                    .map(partition -> new TopicPartition(name, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions).entrySet();
-            var records = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (ends.stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-            }
-            return records;
-        }
+        return CommittedRecords.seen(bootstrapServers, name);
     }
 
     /** The keys of all records, repeated ones repeated. */

@@ -60,6 +60,9 @@ final class NameFeatures {
         if (word.cluster != 0) {
             features.add(kind + 8, word.cluster);
         }
+        for (int i = 0; i < word.groups.length; i++) {
+            features.add(kind + 9, i, word.groups[i]);
+        }
         if (word.known != 0) {
             features.add(kind + 7, word.known);
         }
@@ -91,8 +94,8 @@ final class NameFeatures {
         features.add(133, before.stem, word.kind);
         features.add(134, before.grammar.agreement(word.grammar), before.kind * 8 + word.kind);
         features.add(135, before.stem, word.stem);
-        if (before.cluster != 0) {
-            features.add(138, before.cluster, word.cluster * 8 + word.kind);
+        if (before.family != 0) {
+            features.add(138, before.family, word.family * 8 + word.kind);
         }
         if (before.known + word.known != 0) {
             features.add(137, before.known * 8 + before.kind, word.known * 8 + word.kind);
@@ -112,8 +115,8 @@ final class NameFeatures {
         features.add(143, next.stem, word.kind);
         features.add(144, word.grammar.agreement(next.grammar), next.kind * 8 + word.kind);
         features.add(145, word.stem, next.stem);
-        if (next.cluster != 0) {
-            features.add(149, next.cluster, word.cluster * 8 + word.kind);
+        if (next.family != 0) {
+            features.add(149, next.family, word.family * 8 + word.kind);
         }
         if (word.known + next.known != 0) {
             features.add(148, word.known * 8 + word.kind, next.known * 8 + next.kind);
@@ -142,9 +145,21 @@ final class NameFeatures {
         if (to > place) {
             features.add(154, words.get(to).stem);
         }
+        if (word.groups.length > 0) {
+            run(place, from, to);
+        }
         int signs = elsewhere.signs(word);
         features.add(155, signs, from == 0 ? 1 : 0);
         features.add(156, signs, word.grammar.parts());
+    }
+
+    /** Families of the words before, at the ends of, and behind a run of capitals. */
+    private void run(int place, int from, int to) {
+        features.add(170, from == 0 ? -1 : words.get(from - 1).family);
+        features.add(171, to + 1 == words.size() ? -1 : words.get(to + 1).family);
+        features.add(172, words.get(from).family, from < place ? 1 : 0);
+        features.add(173, words.get(to).family, to > place ? 1 : 0);
+        features.add(174, words.get(from).family, words.get(to).family);
     }
 
     private void quoted(int place, Word word) {

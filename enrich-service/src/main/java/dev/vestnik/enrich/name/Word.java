@@ -15,6 +15,8 @@ final class Word {
     final int stem;
     final int known;
     final int cluster;
+    final int family;
+    final int[] groups;
     final int kind;
     final int shape;
     final Grammar grammar;
@@ -24,11 +26,13 @@ final class Word {
     Word(Token token, List<Analysis> analyses, Lexis lexis) {
         var folded = lexis.spelling(token.folded());
         form = Features.hash(folded);
-        cluster = lexis.cluster(form);
         kind = Shape.kind(token);
         shape = Shape.of(token);
         grammar = Grammar.of(analyses);
         int cut = lexis.stem(folded);
+        cluster = lexis.cluster(form, cut);
+        family = lexis.family(cluster);
+        groups = lexis.groups(cluster);
         known = isCapital() ? lexis.names().signs(cut) : 0;
         stem = analyses.isEmpty() ? cut : lemma(analyses);
         for (int i = 0; i < AFFIXES; i++) {

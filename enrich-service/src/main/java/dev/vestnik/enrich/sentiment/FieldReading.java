@@ -1,6 +1,7 @@
 package dev.vestnik.enrich.sentiment;
 
 import dev.vestnik.enrich.article.Language;
+import dev.vestnik.enrich.model.Vectors;
 import dev.vestnik.enrich.text.Analysis;
 import dev.vestnik.enrich.text.Sentence;
 import dev.vestnik.enrich.text.Text;
@@ -18,17 +19,12 @@ public final class FieldReading {
      * Reads every sentence.
      *
      * @param analyses of every token of the text
+     * @param vectors of the words of the language, where there are any
      */
-    public FieldReading(Text text, List<List<Analysis>> analyses, Language language) {
+    public FieldReading(Text text, List<List<Analysis>> analyses, Language language, Vectors vectors) {
         for (Sentence sentence : text.sentences()) {
-            byStart.put(sentence.start(), new SentenceReading(sentence, analyses, language));
+            byStart.put(sentence.start(), new SentenceReading(sentence, analyses, language, vectors));
         }
-    }
-
-    /** Hashed features of a place, which have no equality of their own. */
-    @FunctionalInterface
-    public interface Place {
-        int[] hashes();
     }
 
     /** In reading order. */
@@ -50,7 +46,7 @@ public final class FieldReading {
         if (from >= to) {
             return Optional.empty();
         }
-        var hashes = TargetFeatures.of(sentence, from, to, type);
-        return Optional.of(() -> hashes);
+        return Optional.of(
+                new Place(TargetFeatures.of(sentence, from, to, type), TargetNumbers.of(sentence, from, to)));
     }
 }

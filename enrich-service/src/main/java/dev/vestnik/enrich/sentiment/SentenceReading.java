@@ -2,6 +2,7 @@ package dev.vestnik.enrich.sentiment;
 
 import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.model.Features;
+import dev.vestnik.enrich.model.Vectors;
 import dev.vestnik.enrich.text.Analysis;
 import dev.vestnik.enrich.text.Sentence;
 import dev.vestnik.enrich.text.Token;
@@ -28,13 +29,15 @@ public final class SentenceReading {
     private final int[] clauses;
     private final @Nullable Connotation[] connotations;
     private final boolean[] negated;
+    private final Meanings meanings;
 
     /**
      * Reads a sentence.
      *
      * @param analyses of every token of its text
+     * @param vectors of the words of the language, where there are any
      */
-    public SentenceReading(Sentence sentence, List<List<Analysis>> analyses, Language language) {
+    public SentenceReading(Sentence sentence, List<List<Analysis>> analyses, Language language, Vectors vectors) {
         this.language = language;
         this.sentence = sentence;
         this.analyses = analyses.subList(sentence.from(), sentence.to());
@@ -44,6 +47,7 @@ public final class SentenceReading {
         this.connotations = new @Nullable Connotation[size];
         this.negated = new boolean[size];
         read(Objects.requireNonNull(LEXICONS.get(language)));
+        this.meanings = new Meanings(this, vectors);
     }
 
     private static Map<Language, Lexicon> lexicons() {
@@ -106,6 +110,10 @@ public final class SentenceReading {
 
     Language language() {
         return language;
+    }
+
+    Meanings meanings() {
+        return meanings;
     }
 
     int size() {

@@ -8,6 +8,7 @@ import dev.vestnik.enrich.article.Mention;
 import dev.vestnik.enrich.article.Model;
 import dev.vestnik.enrich.article.Sentiment;
 import dev.vestnik.enrich.article.Step;
+import dev.vestnik.enrich.model.Vectors;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,13 @@ public final class SentimentStep implements Step {
     /** A headline says as much as so many sentences. */
     private static final int HEADLINE = 3;
 
+    private final Vectors english = Vectors.load(SentimentStep.class, "vectors-en.model");
     private final TargetSentiment towards = new TargetSentiment();
     private final Tone tone = new Tone();
 
     @Override
     public Model model() {
-        return new Model("sentiment", "connotations-in-context", "2");
+        return new Model("sentiment", "connotations-in-context", "3");
     }
 
     @Override
@@ -32,10 +34,11 @@ public final class SentimentStep implements Step {
     }
 
     private void weigh(Document document, Language language) {
+        var vectors = language == Language.ENGLISH ? english : Vectors.NONE;
         var readings = new EnumMap<Field, FieldReading>(Field.class);
         document.texts()
                 .forEach((field, text) ->
-                        readings.put(field, new FieldReading(text, document.analyses(field), language)));
+                        readings.put(field, new FieldReading(text, document.analyses(field), language, vectors)));
         var ownWords = new OwnWords(document.quotations());
         var entities = document.entities().stream()
                 .map(entity -> meant(entity, readings, ownWords))
@@ -58,7 +61,7 @@ public final class SentimentStep implements Step {
             return mention;
         }
         return reading.features(mention.start(), mention.end(), entity.type().json())
-                .map(place -> mention.with(towards.of(place.hashes())))
+                .map(place -> mention.with(towards.of(place)))
                 .orElse(mention);
     }
 

@@ -23,6 +23,9 @@ public final class DeadLetters {
         }
     }
 
+    /** The header that says why. */
+    static final String KIND = "dead-letter-kind";
+
     private final MeterRegistry meters;
 
     public DeadLetters(MeterRegistry meters) {
@@ -32,7 +35,7 @@ public final class DeadLetters {
     /** The reason is a sentence; the exception is the one behind it, if there was one. */
     public Outgoing of(ConsumerRecord<byte[], byte[]> record, Kind kind, String reason, Optional<Exception> cause) {
         var dead = new ProducerRecord<>(topic(record), null, record.key(), record.value(), record.headers());
-        put(dead, "dead-letter-kind", kind.header);
+        put(dead, KIND, kind.header);
         put(dead, "dead-letter-reason", reason);
         put(dead, "dead-letter-topic", record.topic());
         put(dead, "dead-letter-partition", Integer.toString(record.partition()));

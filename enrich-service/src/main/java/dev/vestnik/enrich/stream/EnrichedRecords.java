@@ -21,6 +21,7 @@ public final class EnrichedRecords {
 
     private final Map<String, String> topics;
     private final String revision;
+    private final int maxBytes;
     private final Clock clock;
     private final Counter counter;
     private final Counter passedOn;
@@ -29,19 +30,28 @@ public final class EnrichedRecords {
      * Nothing is wrapped yet.
      *
      * @param topics for each topic of raw articles, where what came from there goes
+     * @param maxBytes that a value may have
      */
-    public EnrichedRecords(Map<String, String> topics, String revision, Clock clock, MeterRegistry meters) {
+    public EnrichedRecords(
+            Map<String, String> topics, String revision, int maxBytes, Clock clock, MeterRegistry meters) {
         this.topics = Map.copyOf(topics);
         this.revision = revision;
+        this.maxBytes = maxBytes;
         this.clock = clock;
         this.counter = meters.counter("vestnik.articles.enriched");
         this.passedOn = meters.counter("vestnik.notices.passed.on");
     }
 
-    /** A record that goes on as it came: key, value and headers. */
+    /** Whether a record may have that value. */
+    public boolean hasRoomFor(byte[] value) {
+        return value.length <= maxBytes;
+    }
+
+    /** A record that goes on as it came, its trace with us in it. */
     public Outgoing passingOn(ConsumerRecord<byte[], byte[]> record) {
-        return new Outgoing(
-                new ProducerRecord<>(topicFor(record), null, record.key(), record.value(), record.headers()), passedOn);
+        var next = new ProducerRecord<>(topicFor(record), null, record.key(), record.value(), record.headers());
+        Trace.carryOn(next.headers());
+        return new Outgoing(next, passedOn);
     }
 
     /** The article that a record turned into. */
@@ -57,6 +67,7 @@ public final class EnrichedRecords {
         headers.put("content-type", "application/json");
         var record = new ProducerRecord<>(topicFor(raw), id.getBytes(UTF_8), value);
         headers.forEach((name, text) -> record.headers().add(name, text.getBytes(UTF_8)));
+        Trace.carryOn(record.headers());
         return new Outgoing(record, counter);
     }
 

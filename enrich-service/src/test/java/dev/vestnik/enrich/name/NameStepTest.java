@@ -46,6 +46,12 @@ class NameStepTest {
     }
 
     @Test
+    void anEnglishSurnameAloneIsAName() {
+        assertThat(names(Language.ENGLISH, "Langford said on Tuesday that Holloway would resign."))
+                .contains("PERSON Langford", "PERSON Holloway");
+    }
+
+    @Test
     void uzbekNamesAreFoundInBothScripts() {
         assertThat(names(Language.UZBEK_LATIN, "Kecha Dilnoza Ergasheva Toshkentga keldi."))
                 .containsExactly("PERSON Dilnoza Ergasheva", "PLACE Toshkentga");

@@ -56,6 +56,20 @@ class SentimentStepTest {
         assertThat(analysis.entity("Бишкек").sentiment().orElseThrow().label()).isEqualTo(Sentiment.Label.NEGATIVE);
     }
 
+    @Test
+    void englishWordsThatAreInNoListAreUnderstoodByTheirLikes() {
+        var analysis = Analysis.of("Experts hailed Margaret Langford as a visionary and courageous reformer."
+                + " Prosecutors said on Tuesday that Peter Holloway had swindled pensioners and bullied his staff.");
+
+        assertThat(analysis.entity("Margaret Langford")
+                        .sentiment()
+                        .orElseThrow()
+                        .label())
+                .isEqualTo(Sentiment.Label.POSITIVE);
+        assertThat(analysis.entity("Peter Holloway").sentiment().orElseThrow().label())
+                .isEqualTo(Sentiment.Label.NEGATIVE);
+    }
+
     @ParameterizedTest
     @CsvSource({"-0.2,NEGATIVE", "-0.1,NEUTRAL", "0.15,POSITIVE", "7,POSITIVE"})
     void theLabelFollowsTheScore(double score, Sentiment.Label label) {

@@ -34,6 +34,7 @@ public enum LabelledSet {
     TGCONTEST_EN("topics/tgcontest-en.jsonl", Licence.MEASURE_ONLY),
     TGCONTEST_RU("topics/tgcontest-ru.jsonl", Licence.MEASURE_ONLY),
     TGCONTEST_PAIRS_RU("pairs/tgcontest-ru.jsonl", Licence.MEASURE_ONLY),
+    VADER("vocab/vader-lexicon-en.txt", Licence.LICENSED),
     MEDIA_TOPICS("vocab/iptc-mediatopics.jsonl", Licence.LICENSED),
     OWN_KAZAKH("kk.jsonl", Licence.OWN),
     OWN_UZBEK("uz.jsonl", Licence.OWN);

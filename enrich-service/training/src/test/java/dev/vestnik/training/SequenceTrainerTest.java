@@ -53,8 +53,22 @@ class SequenceTrainerTest {
         }
         var trainer = new SequenceTrainer(examples, SETTINGS, (before, label) -> true);
 
-        assertThat(labelled(trainer.trained(List.of(1f, 0f)), "мэрия", "анна")).containsExactly("B", "B");
-        assertThat(labelled(trainer.trained(List.of(0f, 1f)), "мэрия", "анна")).containsExactly("O", "B");
+        assertThat(labelled(trainer.trained(new Mixture(List.of(1f, 0f), 0)), "мэрия", "анна"))
+                .containsExactly("B", "B");
+        assertThat(labelled(trainer.trained(new Mixture(List.of(0f, 1f), 0)), "мэрия", "анна"))
+                .containsExactly("O", "B");
+    }
+
+    @Test
+    void theBolderTheModelTheMoreItFinds() {
+        var examples = new Examples(List.of("O", "B"));
+        examples.add(features("роза", "роза"), List.of("O", "O"), 2);
+        examples.add(features("роза", "роза"), List.of("B", "B"), 1);
+        var trainer = new SequenceTrainer(examples, SETTINGS, (before, label) -> true);
+
+        assertThat(labelled(trainer.trained(), "роза", "роза")).containsExactly("O", "O");
+        assertThat(labelled(trainer.trained(new Mixture(List.of(), 5)), "роза", "роза"))
+                .containsExactly("B", "B");
     }
 
     @Test

@@ -21,6 +21,8 @@ import dev.vestnik.ingest.page.Reading;
 import dev.vestnik.ingest.page.Reading.Article;
 import dev.vestnik.ingest.page.Reading.NoArticle;
 import dev.vestnik.ingest.source.Source;
+import io.opentelemetry.instrumentation.annotations.SpanAttribute;
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -67,7 +69,8 @@ public class PageVisit {
         }
     }
 
-    public Outcome visit(Source source, String link) {
+    @WithSpan("visit page")
+    public Outcome visit(Source source, @SpanAttribute("url.full") String link) {
         var outcome =
                 WebAddress.parse(link).map(address -> fetch(source, address)).orElseGet(() -> new Done("no-address"));
         tally.page(outcome.name());

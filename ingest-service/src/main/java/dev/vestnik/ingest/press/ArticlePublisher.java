@@ -8,6 +8,9 @@ import dev.vestnik.ingest.page.Capture;
 import dev.vestnik.ingest.press.Publication.Acknowledged;
 import dev.vestnik.ingest.press.Publication.Unacceptable;
 import dev.vestnik.ingest.press.Publication.Unacknowledged;
+import dev.vestnik.ingest.trace.LogContext;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -16,11 +19,14 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Archives captures, then puts their articles on {@code news.articles.raw.v1} and waits until the broker has them. */
 @ApplicationScoped
 public class ArticlePublisher {
+
+    private static final Logger LOG = Logger.getLogger(ArticlePublisher.class);
 
     private final Producer<String, byte[]> producer;
     private final CaptureArchive archive;
@@ -35,9 +41,12 @@ public class ArticlePublisher {
      *
      * @param exchange null where the capture was pushed
      */
+    @WithSpan(value = "publish article", kind = SpanKind.PRODUCER)
     public Publication publish(RawArticle article, Capture capture, @Nullable Exchange exchange) {
-        var archived = archive.keep(article, capture, exchange);
-        return send(RawRecord.of(archived, ArticleJson.write(archived)));
+        return LogContext.about(article.id(), () -> {
+            var archived = archive.keep(article, capture, exchange);
+            return send(RawRecord.of(archived, ArticleJson.write(archived)));
+        });
     }
 
     /** Takes note of a capture that is not published. */
@@ -46,13 +55,15 @@ public class ArticlePublisher {
     }
 
     /** The same for a notice. */
+    @WithSpan(value = "publish notice", kind = SpanKind.PRODUCER)
     public Publication publish(GoneNotice notice) {
-        return send(RawRecord.of(notice, ArticleJson.write(notice)));
+        return LogContext.about(notice.id(), () -> send(RawRecord.of(notice, ArticleJson.write(notice))));
     }
 
     private Publication send(ProducerRecord<String, byte[]> record) {
         try {
             producer.send(record).get();
+            LOG.debugf("Stands on %s", record.topic());
             return new Acknowledged();
         } catch (InterruptedException | InterruptException e) {
             Thread.currentThread().interrupt();

@@ -11,6 +11,8 @@ import dev.vestnik.ingest.seen.Recheck;
 import dev.vestnik.ingest.seen.Rechecks;
 import dev.vestnik.ingest.source.Source;
 import dev.vestnik.ingest.source.Sources;
+import dev.vestnik.ingest.trace.LogContext;
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.jboss.logging.Logger;
@@ -34,7 +36,12 @@ class RecheckVisit {
     }
 
     /** Returns what it came to. Never throws: one broken page never stops the round. */
+    @WithSpan("look again")
     String to(Recheck look) {
+        return LogContext.about(look.articleId(), () -> outcome(look));
+    }
+
+    private String outcome(Recheck look) {
         try {
             return sources.find(look.sourceId())
                     .map(source -> visit(source, look))

@@ -5,18 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.vestnik.ingest.article.ArticleJson;
 import dev.vestnik.ingest.article.RawArticle;
 import dev.vestnik.ingest.press.RawRecord;
+import dev.vestnik.local.CommittedRecords;
 import dev.vestnik.local.TestPlatform;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** The topic as a consumer sees it who reads all of it, committed records only. */
+/** Raw articles and notices as a consumer sees them, committed records only. */
 public final class RawTopic {
 
     /** One record, whole. */
@@ -37,17 +33,16 @@ public final class RawTopic {
 
     /** The same of another topic that carries raw articles. */
     public static List<Message> messages(String topic, String address) {
-        return all(topic).stream()
+        return about(topic, address).stream()
                 .filter(message -> !isNotice(message))
-                .filter(message -> message.article().uri().startsWith(address))
+                .filter(message -> message.article().uri().startsWith(address)) // not only a link on its page
                 .toList();
     }
 
     /** Notices about articles whose canonical address starts so, those of one key in order. */
     public static List<Message> notices(String address) {
-        return all(RawRecord.TOPIC).stream()
+        return about(RawRecord.TOPIC, address).stream()
                 .filter(RawTopic::isNotice)
-                .filter(message -> new String(message.value(), UTF_8).contains("\"uri\":\"" + address))
                 .toList();
     }
 
@@ -55,26 +50,16 @@ public final class RawTopic {
         return "dev.vestnik.article.gone.v1".equals(message.headers().get("ce_type"));
     }
 
-    private static List<Message> all(String topic) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", TestPlatform.programs().bootstrapServers(), "isolation.level", "read_committed");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var messages = new ArrayList<Message>();
-            while (partitions.stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                for (var polled : consumer.poll(Duration.ofMillis(100))) {
-                    var headers = new TreeMap<String, String>();
-                    polled.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
-                    messages.add(new Message(polled.key(), headers, polled.value()));
-                }
-            }
-            return messages;
-        }
+    private static List<Message> about(String topic, String address) {
+        return CommittedRecords.seen(TestPlatform.programs().bootstrapServers(), topic).stream()
+                .filter(record -> new String(record.value(), UTF_8).contains("\"uri\":\"" + address))
+                .map(RawTopic::message)
+                .toList();
+    }
+
+    private static Message message(ConsumerRecord<String, byte[]> record) {
+        var headers = new TreeMap<String, String>();
+        record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
+        return new Message(record.key(), headers, record.value());
     }
 }

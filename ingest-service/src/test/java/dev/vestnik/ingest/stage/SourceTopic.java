@@ -5,16 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.vestnik.local.CommittedRecords;
 import dev.vestnik.local.TestPlatform;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What subscribers of {@code news.sources.v1} see. */
@@ -37,26 +34,16 @@ public final class SourceTopic {
 
     /** All that was told of a source or a language, in order. */
     public static List<Told> of(String key) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", TestPlatform.programs().bootstrapServers());
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(TOPIC).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var told = new ArrayList<Told>();
-            while (partitions.stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                for (var polled : consumer.poll(Duration.ofMillis(100))) {
-                    var headers = new TreeMap<String, String>();
-                    polled.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
-                    told.add(new Told(polled.key(), headers, polled.value()));
-                }
-            }
-            return told.stream().filter(record -> record.key().equals(key)).toList();
-        }
+        return CommittedRecords.seen(TestPlatform.programs().bootstrapServers(), TOPIC).stream()
+                .filter(record -> record.key().equals(key))
+                .map(SourceTopic::told)
+                .toList();
+    }
+
+    private static Told told(ConsumerRecord<String, byte[]> record) {
+        var headers = new TreeMap<String, String>();
+        record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
+        return new Told(record.key(), headers, record.value() == null ? null : new String(record.value(), UTF_8));
     }
 
     /** What of a value breaks the contract's schema. */

@@ -80,7 +80,7 @@ public class Amendments {
         var tree = reader.tree(article.json());
         blacken(tree, standing);
         annotate(tree, standing);
-        return reader.article(tree).orElse(article);
+        return reader.article(tree).orElse(article).in(article.trace());
     }
 
     /** A document of the store without hidden words. */

@@ -70,7 +70,9 @@ final class Ledger {
             case Reenriched(var version) -> announce(article, replace(article, version), after);
             case Outdated(var version) -> addOutdated(article, version);
             case Returned(var version) ->
-                announcements.add(version(article.id(), version).back(article.capturedAt()));
+                announcements.add(version(article.id(), version)
+                        .back(article.capturedAt())
+                        .in(article.trace()));
             case Unchanged unchanged -> {}
             case Withdrawn withdrawn -> {}
             default -> throw new IllegalArgumentException(outcome + " of a capture of " + article.id());
@@ -83,7 +85,7 @@ final class Ledger {
         var outcome = history.decide(notice);
         var after = history.after(notice, outcome);
         if (outcome instanceof Vanished(var version)) {
-            announcements.add(asItIs(version(notice.id(), version), after));
+            announcements.add(asItIs(version(notice.id(), version), after).in(notice.trace()));
         } else if (outcome instanceof Forewarned) {
             early.put(notice.id(), notice);
         }

@@ -5,6 +5,7 @@ import dev.vestnik.store.withdrawal.Cover;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -14,9 +15,17 @@ import java.util.UUID;
  * @param time of that event
  * @param json the record's whole value
  * @param isNews whether what it says, or who may read it, is other than before; not where it is only gone or back
+ * @param trace of what led to the announcement, as the header {@code traceparent} names it
  */
 public record PublicArticle(
-        UUID id, int version, String revision, String event, String time, String json, boolean isNews) {
+        UUID id,
+        int version,
+        String revision,
+        String event,
+        String time,
+        String json,
+        boolean isNews,
+        Optional<String> trace) {
 
     private static final String USABLE = "\"pubStatus\":\"usable\"";
 
@@ -33,40 +42,60 @@ public record PublicArticle(
         var json =
                 fields.stripTrailing() + ",\"version\":" + version + "," + USABLE + ",\"storedAt\":\"" + time + "\"}";
         return new PublicArticle(
-                article.id(), version, article.revision(), version + "/" + article.revision(), time, json, true);
+                article.id(),
+                version,
+                article.revision(),
+                version + "/" + article.revision(),
+                time,
+                json,
+                true,
+                article.trace());
     }
 
     /** A version as it is stored already. */
     static PublicArticle of(ArticleVersion row) {
         var event = row.version + "/" + row.revision + (row.amended == null ? "" : "/amended@" + row.amended);
         return new PublicArticle(
-                row.articleId, row.version, row.revision, event, MILLIS.format(row.storedAt), row.document, false);
+                row.articleId,
+                row.version,
+                row.revision,
+                event,
+                MILLIS.format(row.storedAt),
+                row.document,
+                false,
+                Optional.empty());
+    }
+
+    /** The same in a trace. */
+    PublicArticle in(Optional<String> trace) {
+        return new PublicArticle(id, version, revision, event, time, json, isNews, trace);
     }
 
     /** The same version of an article that its publisher no longer shows. */
     PublicArticle gone(Absence absence) {
         var noticedAt = MILLIS.format(absence.noticedAt());
         return new PublicArticle(
-                id, version, revision, event + "/gone@" + noticedAt, noticedAt, gone(json, absence), isNews);
+                id, version, revision, event + "/gone@" + noticedAt, noticedAt, gone(json, absence), isNews, trace);
     }
 
     /** The same version of an article that was gone and is there again. */
     PublicArticle back(Instant capturedAt) {
         var seenAt = MILLIS.format(capturedAt);
-        return new PublicArticle(id, version, revision, event + "/back@" + seenAt, seenAt, json, isNews);
+        return new PublicArticle(id, version, revision, event + "/back@" + seenAt, seenAt, json, isNews, trace);
     }
 
     /** The same, told once more because it may be shown again or no longer. */
     PublicArticle toldAgain(Instant at) {
         var toldAt = MILLIS.format(at);
-        return new PublicArticle(id, version, revision, event + "/usable@" + toldAt, toldAt, json, true);
+        return new PublicArticle(id, version, revision, event + "/usable@" + toldAt, toldAt, json, true, trace);
     }
 
     /** The same, not to be shown in some countries. */
     PublicArticle withheld(Cover cover, Instant at) {
         var toldAt = MILLIS.format(at);
         var bare = event.replaceFirst("/usable@.*", "");
-        return new PublicArticle(id, version, revision, bare + "/withheld@" + toldAt, toldAt, cover.over(json), isNews);
+        return new PublicArticle(
+                id, version, revision, bare + "/withheld@" + toldAt, toldAt, cover.over(json), isNews, trace);
     }
 
     /** The value of a version that was written anew at that time; the field stands behind all others. */

@@ -1,5 +1,6 @@
 package dev.vestnik.store.intake;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** What arrives about an article: a capture of it, or the notice that it is gone. */
@@ -7,4 +8,7 @@ public sealed interface Arrival permits EnrichedArticle, GoneNotice {
 
     /** The article's id. */
     UUID id();
+
+    /** The trace that it belongs to, as the header {@code traceparent} names it. */
+    Optional<String> trace();
 }

@@ -25,8 +25,39 @@ public record EnrichedArticle(
         String contentHash,
         String revision,
         String json,
-        Findings findings)
+        Findings findings,
+        Optional<String> trace)
         implements Arrival {
+
+    /** An article that belongs to no trace. */
+    public EnrichedArticle(
+            UUID id,
+            String uri,
+            String source,
+            String language,
+            String headline,
+            String body,
+            Optional<Instant> publishedAt,
+            Instant capturedAt,
+            String contentHash,
+            String revision,
+            String json,
+            Findings findings) {
+        this(
+                id,
+                uri,
+                source,
+                language,
+                headline,
+                body,
+                publishedAt,
+                capturedAt,
+                contentHash,
+                revision,
+                json,
+                findings,
+                Optional.empty());
+    }
 
     /** An article that nothing was found in. */
     public EnrichedArticle(
@@ -54,5 +85,23 @@ public record EnrichedArticle(
                 revision,
                 json,
                 Findings.none());
+    }
+
+    /** The same in a trace. */
+    public EnrichedArticle in(Optional<String> trace) {
+        return new EnrichedArticle(
+                id,
+                uri,
+                source,
+                language,
+                headline,
+                body,
+                publishedAt,
+                capturedAt,
+                contentHash,
+                revision,
+                json,
+                findings,
+                trace);
     }
 }

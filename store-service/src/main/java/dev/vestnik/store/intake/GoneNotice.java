@@ -1,6 +1,7 @@
 package dev.vestnik.store.intake;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,4 +10,15 @@ import java.util.UUID;
  * @param noticedAt when that was first seen
  * @param reason one word of the contract's, such as {@code not-found}
  */
-public record GoneNotice(UUID id, Instant noticedAt, String reason) implements Arrival {}
+public record GoneNotice(UUID id, Instant noticedAt, String reason, Optional<String> trace) implements Arrival {
+
+    /** A notice that belongs to no trace. */
+    public GoneNotice(UUID id, Instant noticedAt, String reason) {
+        this(id, noticedAt, reason, Optional.empty());
+    }
+
+    /** The same in a trace. */
+    public GoneNotice in(Optional<String> trace) {
+        return new GoneNotice(id, noticedAt, reason, trace);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.vestnik.store.live;
 
+import dev.vestnik.store.trace.LogContext;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class Subscription {
         try {
             levelled(telling).to(listener).ifPresent(line::send);
         } catch (RuntimeException e) { // the others hear it once, whatever is wrong with him
-            LOG.error("A listener could not be told of " + news.id(), e);
+            LogContext.about(news.id().toString(), () -> LOG.error("A listener could not be told of " + news.id(), e));
             line.end();
         }
     }

@@ -19,11 +19,11 @@ interface Announcements {
     void bury(Tombstone tombstone);
 
     /** Takes back what still stands here of an article. What the connector read already stays read. */
-    @Query("delete from Announcement where topic = :topic and key = :key")
+    @Query("delete from Announcement where topic in (:topic, concat(:topic, '/traced')) and key = :key")
     void forget(String topic, String key);
 
     /** The same of notices on a topic, by how their ids look. */
-    @Query("delete from Announcement where topic = :topic and id like :ids")
+    @Query("delete from Announcement where topic in (:topic, concat(:topic, '/traced')) and id like :ids")
     void forgetNotices(String topic, String ids);
 
     /**

@@ -1,5 +1,7 @@
 package dev.vestnik.store.outbox;
 
+import java.util.Optional;
+
 /**
  * Something that is told on a public topic beside the articles themselves.
  *
@@ -9,5 +11,7 @@ package dev.vestnik.store.outbox;
  * @param type of the event
  * @param time of the event, UTC with milliseconds
  * @param json the record's whole value
+ * @param trace of what led to it, as the header {@code traceparent} names it
  */
-public record Notice(String id, String topic, String key, String type, String time, String json) {}
+public record Notice(
+        String id, String topic, String key, String type, String time, String json, Optional<String> trace) {}

@@ -1,8 +1,11 @@
 package dev.vestnik.store.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,39 +21,80 @@ public class ArticleSearch {
                    case when returned_at > gone_at then null else gone_at end as gone_at,
             """;
 
-    private final StatelessSession session;
+    /**
+     * Newest first, in an order that no index has: else the database walks its index of dates through all articles for a few
+     * rare ones, because it expects them spread evenly and hopes to stop early.
+     */
+    private static final String UNINDEXED = " order by dated_at + interval '0' desc";
 
-    ArticleSearch(StatelessSession session) {
+    private final StatelessSession session;
+    private final Clock clock;
+
+    ArticleSearch(StatelessSession session, Clock clock) {
         this.session = session;
+        this.clock = clock;
     }
 
     /** A page of the selected articles. */
     public Page find(Selection selection, Order order, Optional<Cursor> after, int limit) {
-        var sql = sql(selection, order, after);
-        var values = new HashMap<>(selection.values());
-        values.put("rows", limit + 1); // one more than asked for says whether a page follows
-        after.ifPresent(cursor -> values.putAll(Map.of("datedAt", cursor.datedAt(), "id", cursor.id())));
-        if (order == Order.RELEVANCE && selection.hasWords()) {
-            after.flatMap(Cursor::rank).ifPresent(rank -> values.put("rank", rank));
+        var wanted = limit + 1; // one more than asked for says whether a page follows
+        var rows = order == Order.TIME || !selection.hasWords()
+                ? newest(selection, after, wanted)
+                : best(selection, after, wanted);
+        return page(rows, order, limit);
+    }
+
+    /** The date behind which so many of the selected articles lie, or hardly more; empty if there are not more in all. */
+    Optional<Instant> dateBehind(Selection selection, int articles) {
+        var dates = new ArrayList<Instant>();
+        for (var slice : Slice.before(clock.instant())) {
+            var part = slice.of(selection);
+            var select = session.createNativeQuery(
+                    "select dated_at from article where " + part.condition() + UNINDEXED + " limit :rows",
+                    Instant.class);
+            part.values().forEach(select::setParameter);
+            dates.addAll(
+                    select.setParameter("rows", articles + 1 - dates.size()).getResultList());
+            if (dates.size() > articles) {
+                return Optional.of(dates.getLast());
+            }
         }
-        return page(rows(sql, values), order, limit);
+        return Optional.empty();
     }
 
-    static String sql(Selection selection, Order order, Optional<Cursor> after) {
-        return order == Order.TIME || !selection.hasWords()
-                ? newestFirst(selection, after)
-                : bestFirst(selection, after);
+    private List<Object[]> newest(Selection selection, Optional<Cursor> after, int wanted) {
+        // By id: an article whose date changes meanwhile may come in two slices
+        var found = new LinkedHashMap<UUID, Object[]>();
+        for (var slice : Slice.before(after.map(Cursor::datedAt).orElseGet(clock::instant))) {
+            var part = slice.of(selection);
+            var values = new HashMap<>(part.values());
+            values.put("rows", wanted - found.size());
+            after.ifPresent(cursor -> values.putAll(Map.of("datedAt", cursor.datedAt(), "id", cursor.id())));
+            rows(newestFirst(part, after), values).forEach(row -> found.putIfAbsent((UUID) row[0], row));
+            if (found.size() >= wanted) {
+                break;
+            }
+        }
+        return List.copyOf(found.values());
     }
 
-    private static String newestFirst(Selection selection, Optional<Cursor> after) {
+    private List<Object[]> best(Selection selection, Optional<Cursor> after, int wanted) {
+        var values = new HashMap<>(selection.values());
+        values.put("rows", wanted);
+        after.ifPresent(cursor -> values.putAll(Map.of("datedAt", cursor.datedAt(), "id", cursor.id())));
+        after.flatMap(Cursor::rank).ifPresent(rank -> values.put("rank", rank));
+        return rows(bestFirst(selection, after), values);
+    }
+
+    static String newestFirst(Selection selection, Optional<Cursor> after) {
         return COLUMNS
                 + " cast(0 as float8) as rank from article where " + selection.condition()
                 + (after.isPresent() ? " and (dated_at, id) < (:datedAt, :id)" : "")
-                + " order by dated_at desc, id desc limit :rows";
+                + UNINDEXED + ", id desc limit :rows";
     }
 
     /** Longer articles have more words, so a word counts the less the longer the article is; a headline counts most. */
-    private static String bestFirst(Selection selection, Optional<Cursor> after) {
+    static String bestFirst(Selection selection, Optional<Cursor> after) {
         return "select * from (" + COLUMNS
                 + " cast(ts_rank(search, " + selection.ranking() + ", 1) as float8) as rank"
                 + " from article where " + selection.condition() + ") as ranked"
@@ -78,11 +122,11 @@ public class ArticleSearch {
     private static Page page(List<Object[]> rows, Order order, int limit) {
         var items = rows.stream().limit(limit).map(ArticleSearch::item).toList();
         if (rows.size() <= limit) {
-            return new Page(items, null, null, null);
+            return new Page(items, null);
         }
         var last = rows.get(limit - 1);
         var rank = order == Order.RELEVANCE ? Optional.of((Double) last[10]) : Optional.<Double>empty();
-        return new Page(items, new Cursor(rank, (Instant) last[8], (UUID) last[0]).toString(), null, null);
+        return new Page(items, new Cursor(rank, (Instant) last[8], (UUID) last[0]).toString());
     }
 
     private static Page.Item item(Object[] row) {

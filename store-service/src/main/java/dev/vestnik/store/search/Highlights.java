@@ -31,7 +31,7 @@ class Highlights {
         var items = page.items().stream()
                 .map(item -> item.with(passages(item, bodies.getOrDefault(item.id(), ""), selection)))
                 .toList();
-        return new Page(items, page.next(), page.facets(), page.histogram());
+        return new Page(items, page.next());
     }
 
     private List<Passage> passages(Page.Item item, String body, Selection selection) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Some articles in their order.
  *
  * @param next the cursor of the page that follows; absent on the last one
- * @param facets where they were asked for: by name, the values that most articles of the whole answer have
+ * @param facets where they were asked for: by name, the values that most articles of the answer have
+ * @param countedSince where the facets are not of the whole answer: they are of the articles dated later
  * @param histogram where it was asked for: all articles of the answer, by time
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,7 +20,13 @@ public record Page(
         List<Item> items,
         @Nullable String next,
         @Nullable Map<String, List<Facet.Count>> facets,
+        @Nullable Instant countedSince,
         @Nullable List<Histogram.Bucket> histogram) {
+
+    /** Articles of which nothing is counted. */
+    Page(List<Item> items, @Nullable String next) {
+        this(items, next, null, null, null);
+    }
 
     /**
      * What a list shows of an article's current version.

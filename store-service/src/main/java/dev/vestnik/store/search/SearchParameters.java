@@ -34,9 +34,14 @@ public record SearchParameters(
         @Parameter(description = "Whether to show passages with the words") @QueryParam("highlights")
         Optional<String> highlights,
 
-        @Parameter(description = "By what to count all that is found: source,lang,topic,entity,sentiment")
+        @Parameter(description = "By what to count what is found: source,lang,topic,entity,sentiment")
         @QueryParam("facets")
         Optional<String> facets,
+
+        @Parameter(description = "What facets count: the newest 2,000 that are found, or all, which may take long")
+        @QueryParam("counted")
+        @DefaultValue("newest")
+        String counted,
 
         @Parameter(description = "Over what to spread all that is found: day, week or month") @QueryParam("histogram")
         Optional<String> histogram) {
@@ -73,6 +78,14 @@ public record SearchParameters(
 
     Optional<Set<Facet>> byFacets() {
         return facets.map(Facet::parse);
+    }
+
+    boolean countsAll() {
+        return switch (counted) {
+            case "all" -> true;
+            case "newest" -> false;
+            default -> throw Problem.badParameter("counted", "Facets count the newest or all.");
+        };
     }
 
     Optional<Histogram> overTime() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Articles")
 @RunOnVirtualThread
 class SearchResource {
+
+    /** Enough to see what most are about, and as quick in a great archive as in a small one. */
+    private static final int COUNTED = 2_000;
 
     private final ArticleSearch search;
     private final Highlights highlights;
@@ -48,14 +52,19 @@ class SearchResource {
         });
         var selection = asked.selection(readership.audience(headers));
         var facets = asked.byFacets();
+        var countsAll = asked.countsAll();
         var histogram = asked.overTime();
         var withHighlights = asked.withHighlights();
         var page = search.find(selection, asked.inOrder(), asked.after(), asked.rows());
         var shown = withHighlights ? highlights.of(page, selection) : page;
+        var since = facets.isEmpty() || countsAll ? Optional.<Instant>empty() : search.dateBehind(selection, COUNTED);
         return new Page(
                 shown.items(),
                 shown.next(),
-                facets.map(some -> counts.facets(selection, some)).orElse(null),
+                facets.map(some ->
+                                counts.facets(since.map(selection::datedBehind).orElse(selection), some))
+                        .orElse(null),
+                since.orElse(null),
                 histogram.map(steps -> counts.histogram(selection, steps)).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package dev.vestnik.store.search;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,11 @@ public record Selection(String condition, String ranking, Map<String, Object> va
     /** Those of them that have one of these ids. */
     public Selection among(Collection<UUID> ids) {
         return and("id in (:ids)", Map.of("ids", ids));
+    }
+
+    /** Those of them that are dated later. */
+    Selection datedBehind(Instant date) {
+        return and("dated_at > :behind", Map.of("behind", date));
     }
 
     /** Whether words are sought. */

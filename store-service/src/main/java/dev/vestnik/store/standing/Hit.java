@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vestnik.store.outbox.Notice;
 import dev.vestnik.store.search.Passage;
+import dev.vestnik.store.trace.Traceparent;
 import dev.vestnik.store.withdrawal.Entry;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -18,8 +20,9 @@ import java.util.UUID;
  *
  * @param id the same whenever the same is told
  * @param json the value on the topic, and the body for webhooks
+ * @param trace in which the article came, as the header {@code traceparent} names it
  */
-record Hit(String id, String queryId, UUID articleId, Instant matchedAt, String json) {
+record Hit(String id, String queryId, UUID articleId, Instant matchedAt, String json, Optional<String> trace) {
 
     /** The middle of the topic's name. */
     static final String TOPIC = "matches";
@@ -58,7 +61,12 @@ record Hit(String id, String queryId, UUID articleId, Instant matchedAt, String 
             passages.forEach(passage -> add(list.addObject(), passage));
         }
         value.put("matchedAt", MILLIS.format(matchedAt));
-        return new Hit(query.id + "/" + id + "/" + event, query.id, id, matchedAt, value.toString());
+        return new Hit(query.id + "/" + id + "/" + event, query.id, id, matchedAt, value.toString(), Optional.empty());
+    }
+
+    /** The same in a trace. */
+    Hit in(Optional<String> trace) {
+        return new Hit(id, queryId, articleId, matchedAt, json, trace);
     }
 
     /** Tells that an article which matched is withdrawn, and no word of it. */
@@ -75,12 +83,13 @@ record Hit(String id, String queryId, UUID articleId, Instant matchedAt, String 
                 query.id,
                 match.articleId,
                 Instant.parse(entry.recordedAt()),
-                value.toString());
+                value.toString(),
+                Traceparent.current());
     }
 
     /** The same for the public topic. */
     Notice notice() {
-        return new Notice(id, TOPIC, queryId, "dev.vestnik.match.recorded.v1", MILLIS.format(matchedAt), json);
+        return new Notice(id, TOPIC, queryId, "dev.vestnik.match.recorded.v1", MILLIS.format(matchedAt), json, trace);
     }
 
     private static ObjectNode value(String kind, StandingQuery query) {

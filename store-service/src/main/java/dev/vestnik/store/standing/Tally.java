@@ -51,16 +51,17 @@ final class Tally {
             var id = each.query().id;
             over.remove(id);
             var kind = before.containsKey(id) ? Kind.AGAIN : Kind.FIRST;
-            hits.add(Hit.of(
-                    kind, each.query(), article.event(), document, each.sought().passages(parsed), now));
+            var passages = each.sought().passages(parsed);
+            hits.add(Hit.of(kind, each.query(), article.event(), document, passages, now)
+                    .in(article.trace()));
             before.put(id, MatchRow.of(article.id(), id, article.version(), now));
             matching.put(new MatchRow.Key(article.id(), id), before.get(id));
             ended.remove(new MatchRow.Key(article.id(), id));
         }
         over.forEach((id, row) -> {
             known.apply(id)
-                    .ifPresent(
-                            of -> hits.add(Hit.of(Kind.ENDED, of.query(), article.event(), document, List.of(), now)));
+                    .map(of -> Hit.of(Kind.ENDED, of.query(), article.event(), document, List.of(), now))
+                    .ifPresent(hit -> hits.add(hit.in(article.trace())));
             before.remove(id);
             matching.remove(new MatchRow.Key(article.id(), id));
             ended.put(new MatchRow.Key(article.id(), id), row);

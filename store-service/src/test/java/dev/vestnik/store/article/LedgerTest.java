@@ -43,6 +43,21 @@ class LedgerTest {
     }
 
     @Test
+    void eachAnnouncementBelongsToTheTraceOfWhatLedToIt() {
+        var ledger = new Ledger(Map.of(), now, LedgerTest::stored);
+
+        ledger.enter(FIRST.article().in(Optional.of("one")));
+        ledger.enter(EDITED.article().in(Optional.of("two")));
+        ledger.enter(notice("2026-03-02T07:00:00Z").in(Optional.of("three")));
+        ledger.enter(EDITED.at("2026-03-02T08:00:00.000Z").article().in(Optional.of("four")));
+        ledger.enter(EDITED.enrichedBy("2026.11-2").article());
+
+        assertThat(ledger.kept().announcements())
+                .extracting(article -> article.trace().orElse("none"))
+                .containsExactly("one", "two", "three", "four", "none");
+    }
+
+    @Test
     void aVersionThatIsEnrichedAnewInItsOwnBatchIsWrittenOnce() {
         var ledger = new Ledger(Map.of(), now, LedgerTest::stored);
 

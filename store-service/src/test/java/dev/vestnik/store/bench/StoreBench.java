@@ -61,7 +61,7 @@ public final class StoreBench {
             System.out.println("| figure | baseline | store | ratio |");
             System.out.println("| --- | --- | --- | --- |");
             sink(library, sunk, database);
-            search(searched / 10, database);
+            search(Math.max(sunk, searched / 10), database);
             search(searched, database);
         }
     }

@@ -7,6 +7,7 @@ import dev.vestnik.store.article.PublicArticle;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,14 @@ class OutboxEmptiedIT {
     @Test
     void anAnnouncementStandsInTheTableOnlyUntilItIsEmptied() throws Exception {
         var article = new PublicArticle(
-                UUID.randomUUID(), 1, "2026.11-1", "1/2026.11-1", "2026-03-02T09:00:00.000Z", "{}", true);
+                UUID.randomUUID(),
+                1,
+                "2026.11-1",
+                "1/2026.11-1",
+                "2026-03-02T09:00:00.000Z",
+                "{}",
+                true,
+                Optional.empty());
         QuarkusTransaction.requiringNew().run(() -> outbox.announce(List.of(article)));
         assertThat(rows()).isPositive();
 

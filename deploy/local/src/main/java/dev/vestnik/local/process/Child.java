@@ -20,6 +20,7 @@ public final class Child {
     private final Program program;
     private final Process process;
     private final Path log;
+    private volatile boolean ready;
 
     private Child(Program program, Process process, Path log) {
         this.program = program;
@@ -69,9 +70,9 @@ public final class Child {
         return process.isAlive();
     }
 
-    /** Whether it runs and still works. */
+    /** Whether it runs and still works; whoever is not ready yet is judged by {@link #awaitReady} alone, however long it takes. */
     public boolean isWell() {
-        return process.isAlive() && program.live().getAsBoolean();
+        return process.isAlive() && (!ready || program.live().getAsBoolean());
     }
 
     /**
@@ -90,6 +91,7 @@ public final class Child {
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         } while (!program.ready().test(pid()));
+        ready = true;
     }
 
     /** What is to be said of a child that is not well, with the last lines of its log. */

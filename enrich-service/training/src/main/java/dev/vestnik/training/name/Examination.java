@@ -1,5 +1,6 @@
 package dev.vestnik.training.name;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.name.LearntNames;
 import dev.vestnik.training.Folds;
@@ -18,12 +19,14 @@ final class Examination {
 
     private final Course course;
     private final Map<LabelledSet, List<NamedText>> learnt;
+    private final List<JsonNode> partlyNamed;
     private final List<Lesson> measured;
     private final Map<LabelledSet, List<NamedText>> texts = new EnumMap<>(LabelledSet.class);
 
     Examination(Course course, LabelledData data) {
         this.course = course;
         this.learnt = course.toLearnFrom(data);
+        this.partlyNamed = course.partlyNamed(data);
         this.measured = course.lessons().stream()
                 .filter(lesson -> lesson.measured() != Lesson.Measured.NOT)
                 .toList();
@@ -44,7 +47,7 @@ final class Examination {
     }
 
     private void measure(int part, Map<LabelledSet, NameScores> counts) {
-        var finder = new LearntNames(course.reading(), course.without(part, PARTS, learnt));
+        var finder = new LearntNames(course.reading(), course.without(part, PARTS, learnt, partlyNamed));
         for (var lesson : measured) {
             var count = counts.computeIfAbsent(lesson.set(), set -> new NameScores());
             for (var text : texts.getOrDefault(lesson.set(), List.of())) {

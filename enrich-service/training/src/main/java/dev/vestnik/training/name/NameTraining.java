@@ -5,6 +5,7 @@ import dev.vestnik.enrich.model.Clusters;
 import dev.vestnik.enrich.name.Reading;
 import dev.vestnik.training.LabelledData;
 import dev.vestnik.training.LabelledSet;
+import dev.vestnik.training.Mixture;
 import dev.vestnik.training.Score;
 import dev.vestnik.training.Settings;
 import dev.vestnik.training.Training;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Learns to find the names of persons, organisations and places, language by language. */
 public final class NameTraining implements Training {
@@ -31,13 +33,14 @@ public final class NameTraining implements Training {
                 Language.RUSSIAN,
                 new Reading(Language.RUSSIAN, WordClusters.RUSSIAN.learnt(data)),
                 SETTINGS,
-                List.of(1f, 0.7f),
+                new Mixture(List.of(1f, 0.7f), 0),
                 List.of(
                         Lesson.only(LabelledSet.NEREL, 1, 1),
                         Lesson.whole(LabelledSet.NEREL_DEV, 1, 1),
                         Lesson.byParts(LabelledSet.FACTRUEVAL, 1, 2),
                         Lesson.only(LabelledSet.SLAVIC_NER, 1, 3),
-                        Lesson.only(LabelledSet.WIKINER_RU, 0.3, 4)));
+                        Lesson.only(LabelledSet.WIKINER_RU, 0.3, 4)),
+                Optional.empty());
     }
 
     private static Course kazakh() {
@@ -45,11 +48,12 @@ public final class NameTraining implements Training {
                 Language.KAZAKH,
                 new Reading(Language.KAZAKH, Clusters.NONE),
                 SETTINGS,
-                List.of(1f, 0.5f),
+                new Mixture(List.of(1f, 0.5f), 0),
                 List.of(
                         Lesson.only(LabelledSet.KAZ_NERD, 1, 1),
                         Lesson.whole(LabelledSet.KAZ_NERD_DEV, 1, 1),
-                        Lesson.byParts(LabelledSet.OWN_KAZAKH, 1, 2)));
+                        Lesson.byParts(LabelledSet.OWN_KAZAKH, 1, 2)),
+                Optional.empty());
     }
 
     /** Both scripts, and what Kazakh names have in common with Uzbek ones. */
@@ -58,11 +62,12 @@ public final class NameTraining implements Training {
                 Language.UZBEK_CYRILLIC,
                 new Reading(Language.UZBEK_CYRILLIC, Clusters.NONE),
                 SETTINGS,
-                List.of(1f, 1f),
+                new Mixture(List.of(1f, 1f), 0),
                 List.of(
                         Lesson.byParts(LabelledSet.OWN_UZBEK, 1, 2),
                         Lesson.only(LabelledSet.OWN_KAZAKH, 0.5, 1),
-                        Lesson.only(LabelledSet.KAZ_NERD, 0.3, 1)));
+                        Lesson.only(LabelledSet.KAZ_NERD, 0.3, 1)),
+                Optional.empty());
     }
 
     private static Course english(LabelledData data) {
@@ -70,12 +75,13 @@ public final class NameTraining implements Training {
                 Language.ENGLISH,
                 new Reading(Language.ENGLISH, WordClusters.ENGLISH.learnt(data)),
                 SETTINGS,
-                List.of(0.5f, 0.5f),
+                new Mixture(List.of(0.5f, 0.5f), 1),
                 List.of(
                         Lesson.byParts(LabelledSet.UNER_EN_EWT, 1, 1),
                         Lesson.byParts(LabelledSet.WIKIGOLD, 1, 2),
                         Lesson.only(LabelledSet.WNUT17, 0.5, 3),
-                        Lesson.only(LabelledSet.WNUT17_DEV, 0.5, 3)));
+                        Lesson.only(LabelledSet.WNUT17_DEV, 0.5, 3)),
+                Optional.of(Lesson.only(LabelledSet.NEWS_MTSC, 0.2, 4)));
     }
 
     @Override
@@ -86,7 +92,7 @@ public final class NameTraining implements Training {
     @Override
     public Map<String, byte[]> models(LabelledData data) {
         var models = new LinkedHashMap<String, byte[]>();
-        for (var clusters : WordClusters.all()) {
+        for (var clusters : WordClusters.values()) {
             models.put(clusters.file(), clusters.model(data));
         }
         courses(data).forEach(course -> models.put(course.file(), course.model(data)));

@@ -29,11 +29,15 @@ record NamedText(String id, String text, Document document, List<ReadSentence> s
         document.isIn(language);
         morphology.read(document);
         var names = new ArrayList<Marked>();
-        for (var name : line.get("entities")) {
+        for (var name : line.path("entities")) {
             var span = new Span(name.get("start").asInt(), name.get("end").asInt());
             type(name.get("type").asText()).ifPresent(type -> names.add(new Marked(span, type)));
         }
         return new NamedText(line.get("id").asText(), text, document, reading.read(document), List.copyOf(names));
+    }
+
+    NamedText withNames(List<Marked> others) {
+        return new NamedText(id, text, document, sentences, List.copyOf(others));
     }
 
     private static Optional<EntityType> type(String type) {

@@ -5,34 +5,69 @@ import dev.vestnik.enrich.model.Clusters;
 import dev.vestnik.enrich.name.NameStep;
 import dev.vestnik.training.LabelledData;
 import dev.vestnik.training.LabelledSet;
+import dev.vestnik.training.vector.ClusterTree;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
-/** The clusters of a language's words, and the texts, without their labels, that they are learnt from: none that is measured. */
-record WordClusters(Language language, int count, List<LabelledSet> sets) {
+/**
+ * The clusters of a language's words. English ones are made of vectors that others have learnt, Russian ones of texts, without
+ * their labels: none that is measured.
+ */
+enum WordClusters {
+    RUSSIAN(Language.RUSSIAN) {
+        @Override
+        Map<Integer, Integer> of(LabelledData data) {
+            var texts = TEXTS.stream()
+                    .flatMap(set -> data.toLearnFrom(set).stream())
+                    .map(line -> line.get("text").asText())
+                    .toList();
+            return Clustering.of(texts, CLUSTERS);
+        }
 
-    static final WordClusters RUSSIAN = new WordClusters(
-            Language.RUSSIAN,
-            400,
-            List.of(
-                    LabelledSet.NEREL,
-                    LabelledSet.SLAVIC_NER,
-                    LabelledSet.WIKINER_RU,
-                    LabelledSet.WIKINER_RU_DEV,
-                    LabelledSet.WIKINER_RU_TEST,
-                    LabelledSet.RUSENTNE,
-                    LabelledSet.RU_OPINION_NE,
-                    LabelledSet.OPEN_SENTIMENT));
+        @Override
+        List<Integer> groups() {
+            return List.of();
+        }
+    },
+    ENGLISH(Language.ENGLISH) {
+        @Override
+        Map<Integer, Integer> of(LabelledData data) {
+            return ClusterTree.of(data.vectors(WORDS));
+        }
 
-    static final WordClusters ENGLISH = new WordClusters(
-            Language.ENGLISH, 300, List.of(LabelledSet.NEWS_MTSC, LabelledSet.NEWS_MTSC_DEV, LabelledSet.WNUT17));
+        @Override
+        List<Integer> groups() {
+            return ClusterTree.groups();
+        }
+    };
 
-    static List<WordClusters> all() {
-        return List.of(RUSSIAN, ENGLISH);
+    private static final int CLUSTERS = 400;
+    private static final int WORDS = 60_000;
+    private static final List<LabelledSet> TEXTS = List.of(
+            LabelledSet.NEREL,
+            LabelledSet.SLAVIC_NER,
+            LabelledSet.WIKINER_RU,
+            LabelledSet.WIKINER_RU_DEV,
+            LabelledSet.WIKINER_RU_TEST,
+            LabelledSet.RUSENTNE,
+            LabelledSet.RU_OPINION_NE,
+            LabelledSet.OPEN_SENTIMENT);
+
+    private final Language language;
+
+    WordClusters(Language language) {
+        this.language = language;
     }
+
+    /** The cluster of each word's hash. */
+    abstract Map<Integer, Integer> of(LabelledData data);
+
+    /** How many bits of a cluster's number each kind of group leaves out. */
+    abstract List<Integer> groups();
 
     String file() {
         return NameTraining.FOLDER + NameStep.clustersOf(language);
@@ -47,13 +82,9 @@ record WordClusters(Language language, int count, List<LabelledSet> sets) {
     }
 
     byte[] model(LabelledData data) {
-        var texts = sets.stream()
-                .flatMap(set -> data.toLearnFrom(set).stream())
-                .map(line -> line.get("text").asText())
-                .toList();
         try {
             var bytes = new ByteArrayOutputStream();
-            Clusters.write(bytes, Clustering.of(texts, count));
+            Clusters.write(bytes, of(data), groups());
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,7 +9,11 @@ final class Confusion {
     private final int[] found = new int[3];
     private final int[] wanted = new int[3];
 
-    void add(String wantedName, String foundName) {
+    void add(Target target, TargetSentiment judge) {
+        add(target.label(), judge.of(target.place()).label().json());
+    }
+
+    private void add(String wantedName, String foundName) {
         int wantedLabel = TargetSentiment.LABELS.indexOf(wantedName);
         int foundLabel = TargetSentiment.LABELS.indexOf(foundName);
         wanted[wantedLabel]++;

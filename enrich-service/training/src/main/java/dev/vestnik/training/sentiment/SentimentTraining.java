@@ -2,6 +2,7 @@ package dev.vestnik.training.sentiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.vestnik.enrich.article.Language;
+import dev.vestnik.enrich.model.Vectors;
 import dev.vestnik.enrich.morphology.MorphologyStep;
 import dev.vestnik.enrich.sentiment.TargetSentiment;
 import dev.vestnik.enrich.sentiment.Tone;
@@ -13,7 +14,6 @@ import dev.vestnik.training.LabelledSet;
 import dev.vestnik.training.Score;
 import dev.vestnik.training.Settings;
 import dev.vestnik.training.Training;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -24,14 +24,9 @@ import java.util.function.Predicate;
  */
 public final class SentimentTraining implements Training {
 
-    private static final Settings SETTINGS = new Settings(6, 0.02, 0.05, 1, 2);
+    static final Settings SETTINGS = new Settings(6, 0.02, 0.05, 1, 2);
 
-    /** Three quarters of the Russian targets are neutral, and the measure is of the others. */
-    private static final float NOT_NEUTRAL = 2;
-
-    private static final String FOLDS = "5-fold cross-validation";
-
-    private final Targets targets = new Targets();
+    private static final String FOLDER = "dev/vestnik/enrich/sentiment/";
 
     @Override
     public String task() {
@@ -40,26 +35,16 @@ public final class SentimentTraining implements Training {
 
     @Override
     public Map<String, byte[]> models(LabelledData data) {
+        var course = new TargetCourse(data);
         return Map.of(
-                "dev/vestnik/enrich/sentiment/target.model",
-                ClassifierTrainer.train(targetExamples(data, text -> true), SETTINGS),
-                "dev/vestnik/enrich/sentiment/tone.model",
+                FOLDER + "vectors-en.model",
+                course.vectors(),
+                FOLDER + "target.model",
+                course.classifier(text -> true),
+                FOLDER + "target-en.model",
+                course.network(text -> true),
+                FOLDER + "tone.model",
                 ClassifierTrainer.train(toneExamples(data, text -> true), SETTINGS));
-    }
-
-    private Examples targetExamples(LabelledData data, Predicate<String> learnt) {
-        var examples = new Examples(TargetSentiment.LABELS);
-        add(examples, targets.ofTargets(data.toLearnFrom(LabelledSet.RUSENTNE), Language.RUSSIAN), NOT_NEUTRAL, learnt);
-        add(examples, targets.ofOpinions(data.toLearnFrom(LabelledSet.RU_OPINION_NE)), NOT_NEUTRAL, learnt);
-        add(examples, targets.ofTargets(data.toLearnFrom(LabelledSet.NEWS_MTSC), Language.ENGLISH), 1, learnt);
-        return examples;
-    }
-
-    private static void add(Examples examples, List<Target> some, float notNeutral, Predicate<String> learnt) {
-        some.stream()
-                .filter(target -> learnt.test(target.text()))
-                .forEach(target ->
-                        examples.add(target.place().hashes(), target.label(), target.isNeutral() ? 1 : notNeutral));
     }
 
     private static Examples toneExamples(LabelledData data, Predicate<String> learnt) {
@@ -75,7 +60,8 @@ public final class SentimentTraining implements Training {
         for (var line : lines) {
             var text = line.get("text").asText();
             if (learnt.test(text.strip())) {
-                for (var sentence : Target.read(text, language, morphology).sentences()) {
+                for (var sentence :
+                        Target.read(text, language, morphology, Vectors.NONE).sentences()) {
                     examples.add(
                             Tone.features(sentence),
                             Target.label(line.get("label").asInt()),
@@ -87,33 +73,29 @@ public final class SentimentTraining implements Training {
 
     @Override
     public List<Score> scores(LabelledData data) {
-        var russian = targets.ofTargets(data.toMeasure(LabelledSet.RUSENTNE), Language.RUSSIAN);
-        var byFolds = new Confusion();
-        for (int i = 0; i < Folds.FIVE.count(); i++) {
-            int fold = i;
-            var others = targetExamples(data, text -> Folds.FIVE.of(text) != fold);
-            measure(
-                    others,
-                    russian.stream()
-                            .filter(one -> Folds.FIVE.of(one.text()) == fold)
-                            .toList(),
-                    byFolds);
-        }
+        var course = new TargetCourse(data);
+        var russian = new Confusion();
         var english = new Confusion();
-        var dev = targets.ofTargets(data.toMeasure(LabelledSet.NEWS_MTSC_DEV), Language.ENGLISH);
-        measure(targetExamples(data, text -> true), dev, english);
-        var scores = new ArrayList<Score>();
-        scores.add(new Score("rusentne", "F1 of positive, negative", byFolds.ofOpinions(), FOLDS));
-        scores.add(new Score("rusentne", "macro-F1", byFolds.ofAll(), FOLDS));
-        scores.add(new Score("newsmtsc-dev", "macro-F1", english.ofAll(), "not learnt from"));
-        return scores;
+        for (int i = 0; i < Folds.FIVE.count(); i++) {
+            int part = i;
+            var partly = course.judge(text -> Folds.FIVE.of(text) != part);
+            measure(partly, course.russian(), part, russian);
+            measure(partly, course.english(), part, english);
+        }
+        var dev = new Confusion();
+        var judge = course.judge(text -> true);
+        course.read(data.toMeasure(LabelledSet.NEWS_MTSC_DEV), Language.ENGLISH)
+                .forEach(target -> dev.add(target, judge));
+        return List.of(
+                new Score("rusentne", "F1 of positive, negative", russian.ofOpinions(), "5 parts"),
+                new Score("rusentne", "macro-F1", russian.ofAll(), "5 parts"),
+                new Score("newsmtsc", "macro-F1", english.ofAll(), "5 parts"),
+                new Score("newsmtsc-dev", "macro-F1", dev.ofAll(), "not learnt from"));
     }
 
-    private static void measure(Examples learnt, List<Target> measured, Confusion confusion) {
-        var model = new TargetSentiment(ClassifierTrainer.trained(learnt, SETTINGS));
-        for (var target : measured) {
-            confusion.add(
-                    target.label(), model.of(target.place().hashes()).label().json());
-        }
+    private static void measure(TargetSentiment judge, List<Target> targets, int part, Confusion confusion) {
+        targets.stream()
+                .filter(target -> Folds.FIVE.of(target.text()) == part)
+                .forEach(target -> confusion.add(target, judge));
     }
 }

@@ -5,13 +5,15 @@ import dev.vestnik.enrich.article.Document;
 import dev.vestnik.enrich.article.Field;
 import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.Step;
+import dev.vestnik.enrich.model.Vectors;
 import dev.vestnik.enrich.sentiment.FieldReading;
+import dev.vestnik.enrich.sentiment.Place;
 import dev.vestnik.enrich.sentiment.TargetSentiment;
 import java.util.Map;
 import java.util.Optional;
 
 /** Somebody or something in a text and how the text means it; texts are in a fold as a whole. */
-record Target(String text, String label, String type, FieldReading.Place place) {
+record Target(String text, String label, String type, Place place) {
 
     /** The label of -1, 0 or 1. */
     static String label(int sign) {
@@ -23,11 +25,11 @@ record Target(String text, String label, String type, FieldReading.Place place) 
     }
 
     /** Reads a text as the service does. */
-    static FieldReading read(String text, Language language, Step morphology) {
+    static FieldReading read(String text, Language language, Step morphology, Vectors vectors) {
         var document = new Document(Map.of(Field.BODY, text), Optional.empty());
         document.isIn(language);
         morphology.read(document);
-        return new FieldReading(document.body(), document.analyses(Field.BODY), language);
+        return new FieldReading(document.body(), document.analyses(Field.BODY), language, vectors);
     }
 
     /** Finds the target in its text; none where no word stands there. */

@@ -3,6 +3,7 @@ package dev.vestnik.training.sentiment;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.Step;
+import dev.vestnik.enrich.model.Vectors;
 import dev.vestnik.enrich.morphology.MorphologyStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,13 +20,13 @@ final class Targets {
     private final Step morphology = new MorphologyStep();
 
     /** Lines of the form {@code text, target, label}. */
-    List<Target> ofTargets(List<JsonNode> lines, Language language) {
+    List<Target> ofTargets(List<JsonNode> lines, Language language, Vectors vectors) {
         var targets = new ArrayList<Target>();
         for (var line : lines) {
             var text = line.get("text").asText();
             var place = line.get("target");
             var type = place.path("type").asText("");
-            var reading = Target.read(text, language, morphology);
+            var reading = Target.read(text, language, morphology, vectors);
             var ours = TYPES.getOrDefault(type, type.toLowerCase(Locale.ROOT));
             var label = Target.label(line.get("label").asInt());
             Target.of(text, reading, place, ours, label).ifPresent(targets::add);
@@ -38,7 +39,7 @@ final class Targets {
         var targets = new ArrayList<Target>();
         for (var line : lines) {
             var text = line.get("text").asText();
-            var reading = Target.read(text, Language.RUSSIAN, morphology);
+            var reading = Target.read(text, Language.RUSSIAN, morphology, Vectors.NONE);
             signs(line).forEach((place, sign) -> {
                 if (sign != 0) {
                     Target.of(text, reading, place, "", Target.label(sign)).ifPresent(targets::add);

@@ -48,15 +48,15 @@ final class Phrases {
                     + "o.?qildi|o.?qilgan|izoh\\p{L}*|fikr\\p{L}*|marta|ming|кўриш\\p{L}*|кўрилди|ўқилди|изоҳ\\p{L}*|фикр\\p{L}*|марта|минг|views?|reads?|"
                     + "comments?|reactions?|likes?|shares?|times|k|m)(?!\\p{L})\\.?");
 
-    /** Lines that serve the site, wherever they stand in it. */
+    /** Lines that serve the site, wherever they stand in it; tried where a word begins, which is once in six letters. */
     static final Pattern LEGAL = Pattern.compile(
-            "(?iu)все права защищены|права (?:на материалы )?принадлежат|свидетельств[оа] (?:о (?:регистрации|постановке)|сми|№)|"
+            "(?iu)©|(?<!\\p{L})(?:все права защищены|права (?:на материалы )?принадлежат|свидетельств[оа] (?:о (?:регистрации|постановке)|сми|№)|"
                     + "лицензи[яи] №|сетевое издание|учредител[ьи]|главный редактор\\s*[:—–-]|адрес редакции|редакция не нес|мнение редакции|"
                     + "(?:использовани[ие]|перепечатк[аеи]|цитировани[ие]|копировани[ие]) (?:любых )?материал|гиперссылк|файл[ыов]* cookie|"
                     + "политик[аи] конфиденциальности|пользовательское соглашение|нажмите ctrl|ctrl\\s?\\+\\s?enter|барлық құқы|материалдарды (?:пайдалан|көшір)|"
                     + "сілтеме (?:жасалуы|міндетті)|cookie файл|куәлік №|barcha huquqlar|materiallar(?:idan|ini)? (?:foydalan|ko.?chir)|havola (?:shart|majburiy)|"
                     + "guvohnoma|барча ҳуқуқлар|материаллар(?:идан|ини)? (?:фойдалан|кўчир)|ҳавола (?:шарт|мажбурий)|гувоҳнома|all rights reserved|"
-                    + "copyright|©|privacy policy|terms of (?:use|service)|(?:we|site) uses? cookies|use of cookies|may not be (?:published|reproduced)");
+                    + "copyright|privacy policy|terms of (?:use|service)|(?:we|site) uses? cookies|use of cookies|may not be (?:published|reproduced))");
 
     /** Buttons and names of networks. */
     static final Pattern BUTTON = Pattern.compile(

@@ -52,17 +52,18 @@ record Shapes(VisibleDates dates) {
         if (Phrases.words(withoutCounts(clean)) == 0 || isAgo(clean)) {
             return new Line(clean, isAgo(clean) ? Shape.DATE : Shape.COUNT, null, found);
         }
-        return new Line(clean, words(text, clean, found), service(clean), found);
+        var service = service(clean);
+        return new Line(clean, words(text, clean, service != null, found), service, found);
     }
 
-    private static Shape words(String text, String clean, List<Found> found) {
+    private static Shape words(String text, String clean, boolean isService, List<Found> found) {
         if (isMenu(text)) {
             return Shape.MENU;
         }
         if (Phrases.BYLINE.matcher(clean).matches() && Phrases.words(clean) <= 9) {
             return Shape.BYLINE;
         }
-        if (service(clean) != null) {
+        if (isService) {
             return Shape.APPARATUS;
         }
         if (Phrases.CAPTION.matcher(clean).matches()) {

@@ -20,9 +20,9 @@ final class WeatherZone {
             Pattern.compile("(?imu)^[^\\p{L}\\n]*(?:погода|прогноз погоды|ауа райы|ob-havo|об-ҳаво|weather)"
                     + "(?:\\s+(?:в|во|in))?[\\s:,—–-]+(\\p{Lu}[\\p{L}'’ʻ -]{2,30}?)[^\\p{L}\\n]*(?:[CСFF]\\b.*)?$");
 
-    /** Алматы: -3 °С */
-    private static final Pattern TEMPERATURE =
-            Pattern.compile("(?imu)^[^\\p{L}\\n]*(\\p{Lu}[\\p{L}'’ʻ -]{2,30}?)\\s*[:,]?\\s*[+−-]?\\d{1,2}\\s?°.{0,3}$");
+    /** Алматы: -3 °С. Blanks are few and never given back: two unbounded runs would share out a line of them in every way. */
+    private static final Pattern TEMPERATURE = Pattern.compile(
+            "(?imu)^[^\\p{L}\\n]*(\\p{Lu}[\\p{L}'’ʻ -]{2,30}?)\\s{0,3}+[:,]?\\s{0,3}+[+−-]?\\d{1,2}\\s?°.{0,3}$");
 
     private static final List<String> LANGUAGES = List.of("ru", "kk", "uz", "uz-Cyrl", "ky", "en");
 

@@ -1,0 +1,88 @@
+package dev.vestnik.enrich.model;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/** A small neural network: from numbers by one hidden layer to what speaks for each label. Immutable, thread-safe. */
+public final class Network {
+
+    private static final String KIND = "network";
+
+    private final float[][] hidden; // for each hidden unit a weight for each input and, behind them, its bias
+    private final float[][] labels; // for each label a weight for each hidden unit and its bias
+
+    private Network(float[][] hidden, float[][] labels) {
+        this.hidden = hidden;
+        this.labels = labels;
+    }
+
+    /** The model in a stream, which is closed. */
+    public static Network read(InputStream in) throws IOException {
+        return ModelFile.read(in, KIND, (data, names) -> new Network(layer(data), layer(data)));
+    }
+
+    /** The model in a resource beside a class. */
+    public static Network load(Class<?> owner, String name) {
+        return ModelFile.resource(owner, name, KIND, (data, names) -> new Network(layer(data), layer(data)));
+    }
+
+    /**
+     * Stores a model and closes the stream.
+     *
+     * @param hidden for each hidden unit a weight for each input and, behind them, its bias
+     * @param outer for each label a weight for each hidden unit and, behind them, its bias
+     */
+    public static void write(OutputStream out, List<String> labels, float[][] hidden, float[][] outer)
+            throws IOException {
+        ModelFile.write(out, KIND, labels, data -> {
+            write(data, hidden);
+            write(data, outer);
+        });
+    }
+
+    private static float[][] layer(DataInputStream in) throws IOException {
+        var layer = new float[in.readInt()][in.readInt()];
+        for (var row : layer) {
+            for (int i = 0; i < row.length; i++) {
+                row[i] = in.readFloat();
+            }
+        }
+        return layer;
+    }
+
+    private static void write(DataOutputStream out, float[][] layer) throws IOException {
+        out.writeInt(layer.length);
+        out.writeInt(layer[0].length);
+        for (var row : layer) {
+            for (var weight : row) {
+                out.writeFloat(weight);
+            }
+        }
+    }
+
+    /** What speaks for each label: log-odds up to a constant. */
+    public float[] scores(float[] inputs) {
+        var values = out(hidden, inputs);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) Math.tanh(values[i]);
+        }
+        return out(labels, values);
+    }
+
+    private static float[] out(float[][] layer, float[] inputs) {
+        var values = new float[layer.length];
+        for (int unit = 0; unit < values.length; unit++) {
+            var weights = layer[unit];
+            float sum = weights[inputs.length];
+            for (int i = 0; i < inputs.length; i++) {
+                sum += weights[i] * inputs[i];
+            }
+            values[unit] = sum;
+        }
+        return values;
+    }
+}

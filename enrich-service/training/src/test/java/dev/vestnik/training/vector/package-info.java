@@ -1,0 +1,5 @@
+/** What is made of vectors of words. */
+@NullMarked
+package dev.vestnik.training.vector;
+
+import org.jspecify.annotations.NullMarked;

@@ -103,9 +103,12 @@ final class Grammar {
                 .isPresent();
     }
 
+    /** True for a word that may stand in the nominative; those that take no endings always may. */
     boolean isNominative(int i) {
         return analyses.get(i).stream()
-                .anyMatch(way -> way.tag().endsWith(":Nom") || way.tag().contains(":Nom:"));
+                .anyMatch(way -> way.tag().endsWith(":Nom")
+                        || way.tag().contains(":Nom:")
+                        || (way.isNoun() && way.grammaticalCase().isEmpty()));
     }
 
     /** True for prepositions, conjunctions and adverbs, which may look like nouns: «после». */

@@ -131,7 +131,7 @@ final class Speakers {
         }
         return switch (titles.kind(phrase.head(), to)) {
             case PRONOUN -> pronoun(phrase.head());
-            case PERSON -> heard.office(titles.heads(from, to), bare && !grammar.isPlural(to - 1));
+            case PERSON -> heard.office(titles.heads(from, to), bare && !isProper(phrase) && !grammar.isPlural(to - 1));
             case INSTITUTION -> institution(titles.heads(from, to), from, bare);
             default -> Optional.empty();
         };
@@ -188,12 +188,23 @@ final class Speakers {
             return Optional.empty();
         }
         boolean institution = titles.word(phrase.head()) == SpeechWord.INSTITUTION;
-        boolean named = tokens.get(from).isCapitalised()
-                && (!grammar.isKnown(phrase.head()) || (institution && grammar.isNominative(phrase.head())));
-        var name = named
+        var name = isProper(phrase)
                 ? document.body().slice(Span.of(tokens.get(from), tokens.get(to - 1)))
                 : grammar.nominative(from, to);
         return Optional.of(new Referent(
                 name, Optional.empty(), titles.role(from, to), titles.heads(from, to), !institution, Optional.empty()));
+    }
+
+    /** A name that nobody has recognised; «The mayor» begins a sentence and is none. */
+    private boolean isProper(Voices.Phrase phrase) {
+        int from = phrase.from();
+        int head = phrase.head();
+        if (!tokens.get(from).isCapitalised() || grammar.isKnown(head)) {
+            return tokens.get(from).isCapitalised()
+                    && grammar.isNominative(head)
+                    && titles.word(head) == SpeechWord.INSTITUTION;
+        }
+        boolean title = titles.word(from) == SpeechWord.PERSON || titles.isOffice(from);
+        return !title || tokens.subList(from + 1, phrase.to()).stream().anyMatch(Token::isCapitalised);
     }
 }

@@ -26,6 +26,8 @@ class EntityStepTest {
                 "Q1520|Встреча прошла под Астаной, и это было важно|Астаной",
                 "Q1065|БҰҰ-ның өкілі Алматыға келді және бұл туралы айтты|БҰҰ-ның",
                 "Q130879|Об этом сообщает Reuters, но это не все|Reuters",
+                "Q485429|Қарағанды облысында жаңа мектеп ашылды және|Қарағанды облысында",
+                "Q487089|Fargʻona viloyatida yangi zavod ochildi va ish|Fargʻona viloyatida",
             })
     void aKnownNameIsRecognisedInItsForms(String id, String body, String mention) {
         var entities = Analysis.of(body).document().entities();

@@ -138,6 +138,16 @@ class QuotationStepTest {
     }
 
     @Test
+    void whoeverIsCalledByNameIsNotTheOneWhoSpokeBefore() {
+        var quotations = Analysis.of(
+                        "The mayor said the road would open. Senator Quimby said that the tax was too high.")
+                .document()
+                .quotations();
+
+        assertThat(quotations.getLast().speaker().orElseThrow().name()).isEqualTo("Senator Quimby");
+    }
+
+    @Test
     void thereMeansTheInstitutionThatSpokeBefore() {
         var quotations = Analysis.of(
                         "Движение закроют на неделю, сообщили в управлении дорог. «Ждём снега», — пояснили там.")

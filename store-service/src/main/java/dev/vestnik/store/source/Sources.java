@@ -32,7 +32,7 @@ class Sources {
                 from step cross join lateral (
                     select dated_at from article where source = step.source and <may see>
                     order by dated_at desc, id desc limit 1) as newest
-                limit :rows) as some
+                limit :rows) as listed
             order by id
             """;
 

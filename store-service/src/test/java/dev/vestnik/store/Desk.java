@@ -70,8 +70,19 @@ final class Desk {
         return published(article);
     }
 
+    /** All that was ever told of an article. */
     static List<ConsumerRecord<String, byte[]>> published(Captures article) {
-        return Wire.all(Wire.PUBLIC).stream()
+        return of(article, Wire.all(Wire.PUBLIC));
+    }
+
+    /** What compaction has left of it. */
+    static List<ConsumerRecord<String, byte[]>> standing(Captures article) {
+        return of(article, Wire.standing(Wire.PUBLIC));
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> of(
+            Captures article, List<ConsumerRecord<String, byte[]>> records) {
+        return records.stream()
                 .filter(record -> record.key().equals(article.id().toString()))
                 .toList();
     }

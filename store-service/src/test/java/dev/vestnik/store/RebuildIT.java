@@ -132,7 +132,7 @@ class RebuildIT {
                     .pollInterval(Duration.ofSeconds(3))
                     .until(() -> {
                         Store.awaitAllBefore("rebuild-compaction-" + System.nanoTime());
-                        return Desk.published(edited).size() == 1;
+                        return Desk.standing(edited).size() == 1;
                     });
         } finally {
             Wire.configure(Wire.PUBLIC, Map.of("segment.ms", "604800000", "max.compaction.lag.ms", "86400000"));

@@ -215,7 +215,7 @@ class WithdrawalIT {
                     .pollInterval(Duration.ofSeconds(5))
                     .untilAsserted(() -> {
                         Store.awaitAllBefore("compaction-" + System.nanoTime());
-                        assertThat(Desk.published(article)).singleElement().satisfies(left -> assertThat(left.value())
+                        assertThat(Desk.standing(article)).singleElement().satisfies(left -> assertThat(left.value())
                                 .isNull());
                     });
         } finally {

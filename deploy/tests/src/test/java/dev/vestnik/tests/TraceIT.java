@@ -128,6 +128,7 @@ class TraceIT {
 
     private static List<ConsumerRecord<String, byte[]>> recordsOf(String source) {
         return SYSTEM.topic("news.articles.raw.v1").read().stream()
+                .filter(record -> !header(record, "traceparent").isEmpty()) // others put broken records there
                 .filter(record -> json(record.value()).at("/source/id").asText().equals(source))
                 .toList();
     }

@@ -44,8 +44,8 @@ public class ArticleSearch {
         return page(rows, order, limit);
     }
 
-    /** The date behind which so many of the selected articles lie, or hardly more; empty if there are not more in all. */
-    Optional<Instant> dateBehind(Selection selection, int articles) {
+    /** The date from which on so many of the selected articles lie, and all that share it; empty if there are not more in all. */
+    Optional<Instant> dateOfNewest(Selection selection, int articles) {
         var dates = new ArrayList<Instant>();
         for (var slice : Slice.before(clock.instant())) {
             var part = slice.of(selection);
@@ -56,7 +56,7 @@ public class ArticleSearch {
             dates.addAll(
                     select.setParameter("rows", articles + 1 - dates.size()).getResultList());
             if (dates.size() > articles) {
-                return Optional.of(dates.getLast());
+                return Optional.of(dates.get(articles - 1));
             }
         }
         return Optional.empty();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the cursor of the page that follows; absent on the last one
  * @param facets where they were asked for: by name, the values that most articles of the answer have
- * @param countedSince where the facets are not of the whole answer: they are of the articles dated later
+ * @param countedSince where the facets are not of the whole answer: they are of the articles dated then or later
  * @param histogram where it was asked for: all articles of the answer, by time
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -57,12 +57,11 @@ class SearchResource {
         var withHighlights = asked.withHighlights();
         var page = search.find(selection, asked.inOrder(), asked.after(), asked.rows());
         var shown = withHighlights ? highlights.of(page, selection) : page;
-        var since = facets.isEmpty() || countsAll ? Optional.<Instant>empty() : search.dateBehind(selection, COUNTED);
+        var since = facets.isEmpty() || countsAll ? Optional.<Instant>empty() : search.dateOfNewest(selection, COUNTED);
         return new Page(
                 shown.items(),
                 shown.next(),
-                facets.map(some ->
-                                counts.facets(since.map(selection::datedBehind).orElse(selection), some))
+                facets.map(some -> counts.facets(since.map(selection::datedFrom).orElse(selection), some))
                         .orElse(null),
                 since.orElse(null),
                 histogram.map(steps -> counts.histogram(selection, steps)).orElse(null));

@@ -32,9 +32,9 @@ public record Selection(String condition, String ranking, Map<String, Object> va
         return and("id in (:ids)", Map.of("ids", ids));
     }
 
-    /** Those of them that are dated later. */
-    Selection datedBehind(Instant date) {
-        return and("dated_at > :behind", Map.of("behind", date));
+    /** Those of them that are dated then or later. */
+    Selection datedFrom(Instant date) {
+        return and("dated_at >= :datedFrom", Map.of("datedFrom", date));
     }
 
     /** Whether words are sought. */

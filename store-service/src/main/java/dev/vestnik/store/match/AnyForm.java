@@ -33,10 +33,12 @@ final class AnyForm extends Query {
 
     private final Set<String> forms;
     private final Set<String> beginnings;
+    private final int hash;
 
     private AnyForm(Set<String> forms, Set<String> beginnings) {
         this.forms = new TreeSet<>(forms);
         this.beginnings = new TreeSet<>(beginnings);
+        this.hash = 31 * this.forms.hashCode() + this.beginnings.hashCode();
     }
 
     static AnyForm of(Set<String> forms) {
@@ -125,6 +127,6 @@ final class AnyForm extends Query {
 
     @Override
     public int hashCode() {
-        return 31 * forms.hashCode() + beginnings.hashCode();
+        return hash;
     }
 }

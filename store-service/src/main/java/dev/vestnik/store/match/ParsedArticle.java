@@ -7,18 +7,18 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /** An article, analysed once for any number of queries. Thread-safe. */
 public final class ParsedArticle {
 
     private final EnrichedArticle article;
     private final ArticleDocument document;
-    private final IndexSearcher searcher;
+    private @Nullable IndexSearcher searcher;
 
-    private ParsedArticle(EnrichedArticle article, ArticleDocument document, IndexSearcher searcher) {
+    private ParsedArticle(EnrichedArticle article, ArticleDocument document) {
         this.article = article;
         this.document = document;
-        this.searcher = searcher;
     }
 
     /**
@@ -27,10 +27,7 @@ public final class ParsedArticle {
      * @param known by which names {@code entity:} finds its entities, beside those that it calls them itself
      */
     public static ParsedArticle of(EnrichedArticle article, KnownNames known) {
-        var document = new ArticleDocument(article, known);
-        var index = MemoryIndex.fromDocument(document.document(), new KeywordAnalyzer(), true, false);
-        index.freeze();
-        return new ParsedArticle(article, document, index.createSearcher());
+        return new ParsedArticle(article, new ArticleDocument(article, known));
     }
 
     /** Which article it is. */
@@ -48,11 +45,17 @@ public final class ParsedArticle {
         return document.document();
     }
 
-    IndexSearcher searcher() {
+    /** An index of this article alone, made when somebody first asks for it: of most articles nobody does. */
+    synchronized IndexSearcher searcher() {
+        if (searcher == null) {
+            var index = MemoryIndex.fromDocument(document.document(), new KeywordAnalyzer(), true, false);
+            index.freeze();
+            searcher = index.createSearcher();
+        }
         return searcher;
     }
 
     LeafReaderContext leaf() {
-        return searcher.getIndexReader().leaves().getFirst();
+        return searcher().getIndexReader().leaves().getFirst();
     }
 }

@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
@@ -17,6 +20,7 @@ import org.apache.lucene.monitor.QueryDecomposer;
 import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.monitor.TermWeightor;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Many queries, indexed by what an article must have to match, so that of thousands only the few that may match are asked. Names are
@@ -38,10 +42,8 @@ public final class QueryIndex implements AutoCloseable {
 
     /** An empty index. */
     public QueryIndex() {
-        this(new MultipassTermFilteredPresearcher(PASSES, 0, RARITY, List.of(), Set.of()));
-    }
-
-    QueryIndex(Presearcher presearcher) {
+        var presearcher =
+                new PartsPresearcher(new MultipassTermFilteredPresearcher(PASSES, 0, RARITY, List.of(), Set.of()));
         try {
             var whole = new MonitorConfiguration().setQueryDecomposer(new Undivided());
             this.monitor = new Monitor(new KeywordAnalyzer(), presearcher, whole);
@@ -96,6 +98,26 @@ public final class QueryIndex implements AutoCloseable {
         @Override
         public Set<Query> decompose(Query query) {
             return Set.of(query);
+        }
+    }
+
+    /** Looks into queries that others take for a whole. */
+    private static final class PartsPresearcher extends Presearcher {
+
+        private final Presearcher presearcher;
+
+        PartsPresearcher(Presearcher presearcher) {
+            this.presearcher = presearcher;
+        }
+
+        @Override
+        public Document indexQuery(Query query, Map<String, String> metadata) {
+            return presearcher.indexQuery(query instanceof Settled settled ? settled.parts() : query, metadata);
+        }
+
+        @Override
+        public Query buildQuery(LeafReader article, BiPredicate<String, BytesRef> accepted) {
+            return presearcher.buildQuery(article, accepted);
         }
     }
 

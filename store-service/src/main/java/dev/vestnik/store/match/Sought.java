@@ -22,7 +22,7 @@ public final class Sought {
 
     /** What an expression describes; without one every article. */
     public static Sought of(Optional<Expression> expression) {
-        return new Sought(expression.map(QueryCompiler::compile).orElseGet(MatchAllDocsQuery::new));
+        return new Sought(new Settled(expression.map(QueryCompiler::compile).orElseGet(MatchAllDocsQuery::new)));
     }
 
     /** Whether a search with the same expression would find the article. */

@@ -16,6 +16,9 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 public class ArticleSearch {
 
+    /** To rank an article is to read all its words, so of a broad query only the newest are. */
+    private static final int RANKED = 5_000;
+
     private static final String COLUMNS = """
             select id, current_version, headline, uri, source, language, published_at, captured_at, dated_at,
                    case when returned_at > gone_at then null else gone_at end as gone_at,
@@ -38,10 +41,12 @@ public class ArticleSearch {
     /** A page of the selected articles. */
     public Page find(Selection selection, Order order, Optional<Cursor> after, int limit) {
         var wanted = limit + 1; // one more than asked for says whether a page follows
-        var rows = order == Order.TIME || !selection.hasWords()
-                ? newest(selection, after, wanted)
-                : best(selection, after, wanted);
-        return page(rows, order, limit);
+        if (order == Order.TIME || !selection.hasWords()) {
+            return page(newest(selection, after, wanted), order, Optional.empty(), limit);
+        }
+        var since = after.isPresent() ? after.flatMap(Cursor::since) : dateOfNewest(selection, RANKED);
+        var rows = best(since.map(selection::datedFrom).orElse(selection), after, wanted);
+        return page(rows, order, since, limit);
     }
 
     /** The date from which on so many of the selected articles lie, and all that share it; empty if there are not more in all. */
@@ -119,14 +124,15 @@ public class ArticleSearch {
         return select.getResultList();
     }
 
-    private static Page page(List<Object[]> rows, Order order, int limit) {
+    private static Page page(List<Object[]> rows, Order order, Optional<Instant> since, int limit) {
         var items = rows.stream().limit(limit).map(ArticleSearch::item).toList();
         if (rows.size() <= limit) {
-            return new Page(items, null);
+            return new Page(items, null, since.orElse(null));
         }
         var last = rows.get(limit - 1);
         var rank = order == Order.RELEVANCE ? Optional.of((Double) last[10]) : Optional.<Double>empty();
-        return new Page(items, new Cursor(rank, (Instant) last[8], (UUID) last[0]).toString());
+        var next = new Cursor((Instant) last[8], (UUID) last[0], rank, since);
+        return new Page(items, next.toString(), since.orElse(null));
     }
 
     private static Page.Item item(Object[] row) {

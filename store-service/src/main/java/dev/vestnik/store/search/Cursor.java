@@ -14,18 +14,20 @@ import java.util.UUID;
  * those that arrive move nothing.
  *
  * @param rank of the article before it, where they are ordered by relevance
+ * @param since of which date on they are ordered by relevance; empty where all of them are
  */
-public record Cursor(Optional<Double> rank, Instant datedAt, UUID id) {
+public record Cursor(Instant datedAt, UUID id, Optional<Double> rank, Optional<Instant> since) {
 
     /** Reads the parameter {@code cursor}. */
     public static Cursor parse(String text) {
         try {
-            var parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split(" ", 4);
-            if (parts.length == 2 || parts.length == 3) {
+            var parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split(" ", 5);
+            if (parts.length >= 2 && parts.length <= 4) {
                 return new Cursor(
-                        parts.length == 2 ? Optional.empty() : Optional.of(Double.valueOf(parts[2])),
                         Instant.parse(parts[0]),
-                        UUID.fromString(parts[1]));
+                        UUID.fromString(parts[1]),
+                        parts.length > 2 ? Optional.of(Double.valueOf(parts[2])) : Optional.empty(),
+                        parts.length > 3 ? Optional.of(Instant.parse(parts[3])) : Optional.empty());
             }
         } catch (DateTimeParseException | IllegalArgumentException e) {
             // The answer is the same as for a cursor of one part.
@@ -40,7 +42,8 @@ public record Cursor(Optional<Double> rank, Instant datedAt, UUID id) {
 
     @Override
     public String toString() {
-        var place = datedAt + " " + id + rank.map(number -> " " + number).orElse("");
+        var place = datedAt + " " + id + rank.map(number -> " " + number).orElse("")
+                + since.map(date -> " " + date).orElse("");
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(UTF_8));
     }
 }

@@ -31,7 +31,7 @@ class Highlights {
         var items = page.items().stream()
                 .map(item -> item.with(passages(item, bodies.getOrDefault(item.id(), ""), selection)))
                 .toList();
-        return new Page(items, page.next());
+        return new Page(items, page.next(), page.rankedSince());
     }
 
     private List<Passage> passages(Page.Item item, String body, Selection selection) {

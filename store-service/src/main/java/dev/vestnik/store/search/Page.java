@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Some articles in their order.
  *
  * @param next the cursor of the page that follows; absent on the last one
+ * @param rankedSince where not the whole answer is ordered by relevance: these are the articles dated then or later
  * @param facets where they were asked for: by name, the values that most articles of the answer have
  * @param countedSince where the facets are not of the whole answer: they are of the articles dated then or later
  * @param histogram where it was asked for: all articles of the answer, by time
@@ -19,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 public record Page(
         List<Item> items,
         @Nullable String next,
+        @Nullable Instant rankedSince,
         @Nullable Map<String, List<Facet.Count>> facets,
         @Nullable Instant countedSince,
         @Nullable List<Histogram.Bucket> histogram) {
 
     /** Articles of which nothing is counted. */
-    Page(List<Item> items, @Nullable String next) {
-        this(items, next, null, null, null);
+    Page(List<Item> items, @Nullable String next, @Nullable Instant rankedSince) {
+        this(items, next, rankedSince, null, null, null);
     }
 
     /**

@@ -61,6 +61,7 @@ class SearchResource {
         return new Page(
                 shown.items(),
                 shown.next(),
+                shown.rankedSince(),
                 facets.map(some -> counts.facets(since.map(selection::datedFrom).orElse(selection), some))
                         .orElse(null),
                 since.orElse(null),

@@ -18,8 +18,11 @@ class CursorTest {
     void isReadAsItWasWrittenToTheMicrosecond() {
         var moment = Instant.parse("2026-03-02T05:45:12.345678Z");
 
-        for (var rank : List.of(Optional.<Double>empty(), Optional.of((double) 0.0607927f))) {
-            var cursor = new Cursor(rank, moment, UUID.randomUUID());
+        var byTime = new Cursor(moment, UUID.randomUUID(), Optional.empty(), Optional.empty());
+        var best = new Cursor(moment, UUID.randomUUID(), Optional.of((double) 0.0607927f), Optional.empty());
+        var bestOfNewest = new Cursor(moment, UUID.randomUUID(), best.rank(), Optional.of(moment.minusSeconds(1)));
+
+        for (var cursor : List.of(byTime, best, bestOfNewest)) {
             assertThat(Cursor.parse(cursor.toString())).isEqualTo(cursor);
         }
     }

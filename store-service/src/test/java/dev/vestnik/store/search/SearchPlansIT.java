@@ -132,6 +132,22 @@ class SearchPlansIT {
                 .isEqualTo(20_000));
     }
 
+    @Test
+    void ofMuchOnlyTheNewestAreRankedAndTheNextPageRanksTheSame() {
+        var asked = given().queryParam("q", "рост1 OR рост2 OR рост3 OR рост4 from:2020 to:2022")
+                .queryParam("order", "relevance");
+
+        var first = asked.get("/articles").jsonPath();
+        var second = asked.queryParam("cursor", first.getString("next"))
+                .get("/articles")
+                .jsonPath();
+
+        // Four of eleven articles, one article an hour from 2020 on: the 5,000th newest is number 6,251
+        assertThat(first.getString("rankedSince")).isEqualTo("2020-09-17T11:00:00Z");
+        assertThat(second.getString("rankedSince")).isEqualTo(first.getString("rankedSince"));
+        assertThat(second.getList("items.id")).isNotEmpty().doesNotContainAnyElementsOf(first.getList("items.id"));
+    }
+
     private static Selection selection(String query) {
         return ArticleQuery.select(
                 Optional.of(query), Optional.empty(), Optional.empty(), new Audience("KZ", Clock.systemUTC()));

@@ -9,7 +9,12 @@ broker=${BROKER:-localhost:9092}
 topic=${TOPIC:-news.articles.v1}
 state=${STATE_FILE:-articles.db}
 
-sqlite3 "$state" >/dev/null <<'SQL'
+# A reader, or what a killed run of this left behind, may hold the file for a moment.
+database() {
+  sqlite3 -bail -cmd '.timeout 60000' "$state" "$@"
+}
+
+database >/dev/null <<'SQL'
 pragma journal_mode = wal;
 create table if not exists article (id text primary key, version integer not null, document text not null);
 create table if not exists position (partition integer primary key, next integer not null);
@@ -18,11 +23,11 @@ SQL
 # One partition: each record becomes one transaction, which has the article and the position behind it.
 follow() {
   local next
-  next=$(sqlite3 "$state" "select coalesce((select next from position where partition = $1), 0)")
+  next=$(database "select coalesce((select next from position where partition = $1), 0)")
   kcat -C -q -u -J -b "$broker" -t "$topic" -p "$1" -o "$next" \
     -X isolation.level=read_committed -X auto.offset.reset=earliest |
     jq --unbuffered -r -f "$here/follow.jq" |
-    sqlite3 -bail -cmd '.timeout 60000' "$state"
+    database
 }
 
 set -m # each partition is a process group, so that all of it can be ended

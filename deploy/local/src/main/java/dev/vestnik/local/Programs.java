@@ -1,6 +1,7 @@
 package dev.vestnik.local;
 
 import dev.vestnik.local.connect.Connectors;
+import dev.vestnik.local.process.ClassArchive;
 import dev.vestnik.local.process.JavaCommand;
 import dev.vestnik.local.process.Program;
 import dev.vestnik.local.token.Tokens;
@@ -33,27 +34,27 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
 
     /** The Kafka broker. */
     public Program broker() {
-        var command = local("broker", 256)
-                .run("dev.vestnik.local.broker.Broker", data.resolve("broker"), ports.broker(), ports.controller());
-        return new Program("broker", command, Map.of(), pid -> Readiness.listens(ports.broker()));
+        var java = local("broker", 256);
+        var command =
+                java.run("dev.vestnik.local.broker.Broker", data.resolve("broker"), ports.broker(), ports.controller());
+        return new Program("broker", command, Map.of(), pid -> Readiness.listens(ports.broker()))
+                .keeping(java.archive());
     }
 
     /** The PostgreSQL server, with a database for each service that keeps something; {@code store} is made last. */
     public Program database() {
-        var command = local("database", 192)
-                .run(
-                        "dev.vestnik.local.database.Database",
-                        data.resolve("database"),
-                        ports.database(),
-                        "ingest",
-                        "store");
-        return new Program("database", command, Map.of(), pid -> Readiness.answers(jdbcUrl("store"), pid));
+        var java = local("database", 192);
+        var command = java.run(
+                "dev.vestnik.local.database.Database", data.resolve("database"), ports.database(), "ingest", "store");
+        return new Program("database", command, Map.of(), pid -> Readiness.answers(jdbcUrl("store"), pid))
+                .keeping(java.archive());
     }
 
     /** The Kafka Connect worker. */
     public Program connect() {
-        var command = local("connect", 256)
-                .run("dev.vestnik.local.connect.Worker", bootstrapServers(), ports.connect(), house.connectPlugins());
+        var java = local("connect", 256);
+        var command = java.run(
+                "dev.vestnik.local.connect.Worker", bootstrapServers(), ports.connect(), house.connectPlugins());
         var environment = Map.of(
                 "VESTNIK_STORE_DB_HOST",
                 LOCALHOST,
@@ -63,8 +64,9 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
                 "postgres",
                 "VESTNIK_STORE_DB_PASSWORD",
                 "trusted");
-        return new Program("connect", command, environment, pid -> connectors().isReachable(), () -> !connectors()
-                .isFailed(CONNECTOR));
+        return new Program("connect", command, environment, pid -> connectors().isReachable())
+                .whileLive(() -> !connectors().isFailed(CONNECTOR))
+                .keeping(java.archive());
     }
 
     /** The service that finds and cleans articles. */
@@ -129,17 +131,18 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
         environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
         environment.put("QUARKUS_HTTP_HOST", LOCALHOST);
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        var command = new JavaCommand(name, heapMegabytes, house.serviceClassPath(name), house.archives())
-                .run("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
-        return new Program(
-                name,
-                command,
-                environment,
-                pid -> Readiness.isReady(address(port)),
-                () -> Readiness.isLive(address(port)));
+        var java = java(name, heapMegabytes, house.serviceClassPath(name));
+        var command = java.run("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+        return new Program(name, command, environment, pid -> Readiness.isReady(address(port)))
+                .whileLive(() -> Readiness.isLive(address(port)))
+                .keeping(java.archive());
     }
 
     private JavaCommand local(String name, int heapMegabytes) {
-        return new JavaCommand(name, heapMegabytes, house.localClassPath(), house.archives());
+        return java(name, heapMegabytes, house.localClassPath());
+    }
+
+    private JavaCommand java(String name, int heapMegabytes, String classPath) {
+        return new JavaCommand(heapMegabytes, classPath, new ClassArchive(house.archives(), name));
     }
 }

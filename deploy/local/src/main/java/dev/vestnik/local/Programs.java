@@ -143,6 +143,6 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
     }
 
     private JavaCommand java(String name, int heapMegabytes, String classPath) {
-        return new JavaCommand(heapMegabytes, classPath, new ClassArchive(house.archives(), name));
+        return new JavaCommand(heapMegabytes, classPath, new ClassArchive(house.archives(), name, classPath));
     }
 }

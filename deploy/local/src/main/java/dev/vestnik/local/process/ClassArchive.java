@@ -1,9 +1,11 @@
 package dev.vestnik.local.process;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -16,16 +18,17 @@ import java.util.regex.Pattern;
  *
  * @param folder where it lies, with those of other programs
  * @param program the program's name
+ * @param classPath the program's, whose jars must not be newer
  * @param number of one process of the program, among those of this parent
  */
-public record ClassArchive(Path folder, String program, int number) {
+public record ClassArchive(Path folder, String program, String classPath, int number) {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
     private static final Pattern OWN = Pattern.compile(".+\\.(\\d+)-\\d+\\.jsa");
 
     /** The archive of a program, for one process of it at a time. */
-    public ClassArchive(Path folder, String program) {
-        this(folder, program, COUNTER.incrementAndGet());
+    public ClassArchive(Path folder, String program, String classPath) {
+        this(folder, program, classPath, COUNTER.incrementAndGet());
     }
 
     /** What the last process left that ended in order. */
@@ -45,7 +48,7 @@ public record ClassArchive(Path folder, String program, int number) {
             Files.createDirectories(folder);
             sweep();
             Files.deleteIfExists(own());
-            if (Files.exists(whole())) {
+            if (Files.exists(whole()) && !isOutdated()) {
                 Files.createLink(
                         own(), whole()); // Java never writes into a file that is there: it removes the name first
             }
@@ -72,6 +75,28 @@ public record ClassArchive(Path folder, String program, int number) {
             Files.deleteIfExists(own());
         } catch (IOException left) {
             // Nobody reads it, and a later start sweeps it away.
+        }
+    }
+
+    /** Whether it was made of other jars: Java does not use it then, nor make another one while it is there. */
+    private boolean isOutdated() throws IOException {
+        var made = Files.getLastModifiedTime(whole());
+        for (var entry : classPath.split(File.pathSeparator, -1)) {
+            for (var jar : jars(entry)) {
+                if (Files.getLastModifiedTime(jar).compareTo(made) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<Path> jars(String entry) throws IOException {
+        if (!entry.endsWith("/*")) {
+            return List.of(Path.of(entry));
+        }
+        try (var jars = Files.list(Path.of(entry.substring(0, entry.length() - 1)))) {
+            return jars.toList();
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -94,6 +95,16 @@ class ClassArchiveIT {
     }
 
     @Test
+    void aFileOlderThanTheProgramIsReplaced() throws IOException {
+        started().stop(GRACE);
+        Files.setLastModifiedTime(whole(), FileTime.fromMillis(0));
+
+        started().stop(GRACE);
+
+        assertThat(Files.getLastModifiedTime(whole())).isGreaterThan(FileTime.fromMillis(0));
+    }
+
+    @Test
     void whatWasLeftForAParentThatLivesNoMoreIsSweptAway() throws IOException {
         var orphan = Files.writeString(folder.resolve("idle." + Integer.MAX_VALUE + "-1.jsa"), "half a file");
 
@@ -112,10 +123,8 @@ class ClassArchiveIT {
     /** Class data are kept of classes in jars only. */
     private Program program() {
         var built = House.find().root().resolve("deploy/local/target");
-        var java = new JavaCommand(
-                32,
-                built.resolve("local.jar") + File.pathSeparator + built.resolve("local-tests.jar"),
-                new ClassArchive(folder, "idle"));
+        var classPath = built.resolve("local.jar") + File.pathSeparator + built.resolve("local-tests.jar");
+        var java = new JavaCommand(32, classPath, new ClassArchive(folder, "idle", classPath));
         return new Program("idle", java.run(Idle.class.getName()), Map.of(), pid -> saysReady())
                 .keeping(java.archive());
     }

@@ -1,5 +1,7 @@
 package dev.vestnik.local;
 
+import dev.vestnik.local.broker.Cluster;
+import dev.vestnik.local.broker.Seat;
 import dev.vestnik.local.connect.Connectors;
 import dev.vestnik.local.process.ClassArchive;
 import dev.vestnik.local.process.JavaCommand;
@@ -8,7 +10,9 @@ import dev.vestnik.local.token.Tokens;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,8 +20,9 @@ import java.util.Map;
  *
  * @param data the folder that keeps everything
  * @param environment what the services find in their environment besides
+ * @param cluster the brokers, which need not be on the network of the others
  */
-public record Programs(House house, Path data, Ports ports, Map<String, String> environment) {
+public record Programs(House house, Path data, Ports ports, Map<String, String> environment, Cluster cluster) {
 
     /** For the sample newsroom, whose articles change and vanish within minutes: so they are looked at again as soon. */
     public static final Map<String, String> SAMPLE_NEWSROOM = Map.of(
@@ -32,12 +37,33 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
         this(house, data, ports, Map.of());
     }
 
-    /** The Kafka broker. */
+    /** With one broker, on loopback like everything else. */
+    public Programs(House house, Path data, Ports ports, Map<String, String> environment) {
+        this(house, data, ports, environment, Cluster.alone(ports.broker(), ports.controller()));
+    }
+
+    /** The Kafka broker, where there is but one. */
     public Program broker() {
+        return brokers().getFirst();
+    }
+
+    /** The Kafka brokers. */
+    public List<Program> brokers() {
+        var seats = cluster.seats();
+        return seats.size() == 1
+                ? List.of(broker("broker", seats.getFirst()))
+                : seats.stream()
+                        .map(seat -> broker("broker-" + seat.id(), seat))
+                        .toList();
+    }
+
+    private Program broker(String name, Seat seat) {
         var java = local("broker", 256);
-        var command =
-                java.run("dev.vestnik.local.broker.Broker", data.resolve("broker"), ports.broker(), ports.controller());
-        return new Program("broker", command, Map.of(), pid -> Readiness.listens(ports.broker()))
+        var arguments = new ArrayList<Object>(List.of(data.resolve(name), seat.id()));
+        arguments.addAll(cluster.seats());
+        var command = new ArrayList<>(seat.entry());
+        command.addAll(java.run("dev.vestnik.local.broker.Broker", arguments.toArray()));
+        return new Program(name, command, Map.of(), pid -> Readiness.listens(seat.host(), seat.port()))
                 .keeping(java.archive());
     }
 
@@ -105,9 +131,9 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
         return Tokens.in(data.resolve("tokens"), Clock.systemUTC());
     }
 
-    /** Where Kafka's clients find the broker. */
+    /** Where Kafka's clients find the brokers. */
     public String bootstrapServers() {
-        return LOCALHOST + ":" + ports.broker();
+        return cluster.bootstrapServers();
     }
 
     /** The address of a database on the server. */

@@ -79,8 +79,14 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
     /** The Kafka Connect worker. */
     public Program connect() {
         var java = local("connect", 256);
+        // Several brokers elect another coordinator within twelve seconds; a single one is waited for by nobody.
+        var session = cluster.seats().size() > 1 ? 30_000 : 3_000;
         var command = java.run(
-                "dev.vestnik.local.connect.Worker", bootstrapServers(), ports.connect(), house.connectPlugins());
+                "dev.vestnik.local.connect.Worker",
+                bootstrapServers(),
+                ports.connect(),
+                house.connectPlugins(),
+                session);
         var environment = Map.of(
                 "VESTNIK_STORE_DB_HOST",
                 LOCALHOST,

@@ -46,7 +46,7 @@ public record House(Path root) {
 
     /** Class data archives fit one build of the class path, so they lie with it. */
     Path archives() {
-        return root.resolve("deploy/local/target/cds");
+        return root.resolve("deploy/local/target/archives");
     }
 
     /** Class path of the broker, the database, the Connect worker and of this module itself. */

@@ -1,13 +1,18 @@
 package dev.vestnik.local;
 
+import dev.vestnik.local.broker.Cluster;
+import dev.vestnik.local.broker.Seat;
 import dev.vestnik.local.connect.Connectors;
+import dev.vestnik.local.process.ClassArchive;
 import dev.vestnik.local.process.JavaCommand;
 import dev.vestnik.local.process.Program;
 import dev.vestnik.local.token.Tokens;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,8 +20,9 @@ import java.util.Map;
  *
  * @param data the folder that keeps everything
  * @param environment what the services find in their environment besides
+ * @param cluster the brokers, which need not be on the network of the others
  */
-public record Programs(House house, Path data, Ports ports, Map<String, String> environment) {
+public record Programs(House house, Path data, Ports ports, Map<String, String> environment, Cluster cluster) {
 
     /** For the sample newsroom, whose articles change and vanish within minutes: so they are looked at again as soon. */
     public static final Map<String, String> SAMPLE_NEWSROOM = Map.of(
@@ -31,29 +37,56 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
         this(house, data, ports, Map.of());
     }
 
-    /** The Kafka broker. */
+    /** With one broker, on loopback like everything else. */
+    public Programs(House house, Path data, Ports ports, Map<String, String> environment) {
+        this(house, data, ports, environment, Cluster.alone(ports.broker(), ports.controller()));
+    }
+
+    /** The Kafka broker, where there is but one. */
     public Program broker() {
-        var command = local("broker", 256)
-                .run("dev.vestnik.local.broker.Broker", data.resolve("broker"), ports.broker(), ports.controller());
-        return new Program("broker", command, Map.of(), pid -> Readiness.listens(ports.broker()));
+        return brokers().getFirst();
+    }
+
+    /** The Kafka brokers. */
+    public List<Program> brokers() {
+        var seats = cluster.seats();
+        return seats.size() == 1
+                ? List.of(broker("broker", seats.getFirst()))
+                : seats.stream()
+                        .map(seat -> broker("broker-" + seat.id(), seat))
+                        .toList();
+    }
+
+    private Program broker(String name, Seat seat) {
+        var java = local("broker", 256);
+        var arguments = new ArrayList<Object>(List.of(data.resolve(name), seat.id()));
+        arguments.addAll(cluster.seats());
+        var command = new ArrayList<>(seat.entry());
+        command.addAll(java.run("dev.vestnik.local.broker.Broker", arguments.toArray()));
+        return new Program(name, command, Map.of(), pid -> Readiness.listens(seat.host(), seat.port()))
+                .keeping(java.archive());
     }
 
     /** The PostgreSQL server, with a database for each service that keeps something; {@code store} is made last. */
     public Program database() {
-        var command = local("database", 192)
-                .run(
-                        "dev.vestnik.local.database.Database",
-                        data.resolve("database"),
-                        ports.database(),
-                        "ingest",
-                        "store");
-        return new Program("database", command, Map.of(), pid -> Readiness.answers(jdbcUrl("store"), pid));
+        var java = local("database", 192);
+        var command = java.run(
+                "dev.vestnik.local.database.Database", data.resolve("database"), ports.database(), "ingest", "store");
+        return new Program("database", command, Map.of(), pid -> Readiness.answers(jdbcUrl("store"), pid))
+                .keeping(java.archive());
     }
 
     /** The Kafka Connect worker. */
     public Program connect() {
-        var command = local("connect", 256)
-                .run("dev.vestnik.local.connect.Worker", bootstrapServers(), ports.connect(), house.connectPlugins());
+        var java = local("connect", 256);
+        // Several brokers elect another coordinator within twelve seconds; a single one is waited for by nobody.
+        var session = cluster.seats().size() > 1 ? 30_000 : 3_000;
+        var command = java.run(
+                "dev.vestnik.local.connect.Worker",
+                bootstrapServers(),
+                ports.connect(),
+                house.connectPlugins(),
+                session);
         var environment = Map.of(
                 "VESTNIK_STORE_DB_HOST",
                 LOCALHOST,
@@ -63,8 +96,9 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
                 "postgres",
                 "VESTNIK_STORE_DB_PASSWORD",
                 "trusted");
-        return new Program("connect", command, environment, pid -> connectors().isReachable(), () -> !connectors()
-                .isFailed(CONNECTOR));
+        return new Program("connect", command, environment, pid -> connectors().isReachable())
+                .whileLive(() -> !connectors().isFailed(CONNECTOR))
+                .keeping(java.archive());
     }
 
     /** The service that finds and cleans articles. */
@@ -103,9 +137,9 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
         return Tokens.in(data.resolve("tokens"), Clock.systemUTC());
     }
 
-    /** Where Kafka's clients find the broker. */
+    /** Where Kafka's clients find the brokers. */
     public String bootstrapServers() {
-        return LOCALHOST + ":" + ports.broker();
+        return cluster.bootstrapServers();
     }
 
     /** The address of a database on the server. */
@@ -129,17 +163,18 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
         environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
         environment.put("QUARKUS_HTTP_HOST", LOCALHOST);
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        var command = new JavaCommand(name, heapMegabytes, house.serviceClassPath(name), house.archives())
-                .run("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
-        return new Program(
-                name,
-                command,
-                environment,
-                pid -> Readiness.isReady(address(port)),
-                () -> Readiness.isLive(address(port)));
+        var java = java(name, heapMegabytes, house.serviceClassPath(name));
+        var command = java.run("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+        return new Program(name, command, environment, pid -> Readiness.isReady(address(port)))
+                .whileLive(() -> Readiness.isLive(address(port)))
+                .keeping(java.archive());
     }
 
     private JavaCommand local(String name, int heapMegabytes) {
-        return new JavaCommand(name, heapMegabytes, house.localClassPath(), house.archives());
+        return java(name, heapMegabytes, house.localClassPath());
+    }
+
+    private JavaCommand java(String name, int heapMegabytes, String classPath) {
+        return new JavaCommand(heapMegabytes, classPath, new ClassArchive(house.archives(), name, classPath));
     }
 }

@@ -2,7 +2,7 @@ package dev.vestnik.local;
 
 import dev.vestnik.local.database.Database;
 import java.io.IOException;
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,10 +20,11 @@ final class Readiness {
 
     private Readiness() {}
 
-    /** Whether somebody listens on a loopback port. */
-    static boolean listens(int port) {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return socket.isConnected();
+    /** Whether somebody listens at an address. */
+    static boolean listens(String host, int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), (int) PATIENCE.toMillis());
+            return true;
         } catch (IOException notYet) {
             return false;
         }

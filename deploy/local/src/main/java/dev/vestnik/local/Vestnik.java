@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -24,8 +23,6 @@ public final class Vestnik implements AutoCloseable {
 
     private static final int PARTITIONS = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    /** What the others stand on: first to start, last to stop. */
-    private static final Set<String> GROUND = Set.of("broker", "database");
     /** Stopping takes two rounds, so everything has ended within fourteen seconds; most of it in a moment. */
     private static final Duration GRACE = Duration.ofSeconds(7);
 
@@ -49,21 +46,28 @@ public final class Vestnik implements AutoCloseable {
      * @throws ChildFailed if a program dies or does not get ready
      */
     public void start() throws IOException {
-        startTogether(programs.broker(), programs.database());
+        startTogether(ground());
+        programs.cluster().awaitAll(PATIENCE);
         Topics.read(programs.house().topics()).createMissing(programs.bootstrapServers(), PARTITIONS);
-        startTogether(programs.connect(), programs.store(), programs.enrich(), programs.ingest());
+        startTogether(List.of(programs.connect(), programs.store(), programs.enrich(), programs.ingest()));
         publishOutbox();
+    }
+
+    /** What the others stand on: first to start, last to stop. */
+    private List<Program> ground() {
+        return Stream.concat(programs.brokers().stream(), Stream.of(programs.database()))
+                .toList();
     }
 
     /** Starts a program that was stopped or died, and waits until it is ready. */
     public void start(Program program) {
-        startTogether(program);
+        startTogether(List.of(program));
     }
 
     /** Starts a dead child's program again, unless somebody else has stopped or started it meanwhile. */
     void restart(Child dead) {
         if (children.remove(dead.name(), dead)) {
-            startTogether(dead.program());
+            start(dead.program());
         }
     }
 
@@ -72,6 +76,13 @@ public final class Vestnik implements AutoCloseable {
         var child = child(name);
         children.remove(name);
         child.stop(GRACE);
+    }
+
+    /** Ends a program as {@code kill -9} does; it stays down until it is started again. */
+    public void kill(String name) {
+        var child = child(name);
+        children.remove(name);
+        child.kill();
     }
 
     /** The program of a name, running or dead. */
@@ -86,8 +97,8 @@ public final class Vestnik implements AutoCloseable {
         }
     }
 
-    private void startTogether(Program... together) {
-        var started = Stream.of(together)
+    private void startTogether(List<Program> together) {
+        var started = together.stream()
                 .map(program -> Child.start(program, programs.data().resolve("log")))
                 .toList();
         started.forEach(child -> children.put(child.name(), child));
@@ -133,8 +144,9 @@ public final class Vestnik implements AutoCloseable {
     public void close() {
         var running = children();
         children.clear();
-        stopTogether(running.stream().filter(child -> !GROUND.contains(child.name())));
-        stopTogether(running.stream().filter(child -> GROUND.contains(child.name())));
+        var ground = ground().stream().map(Program::name).toList();
+        stopTogether(running.stream().filter(child -> !ground.contains(child.name())));
+        stopTogether(running.stream().filter(child -> ground.contains(child.name())));
     }
 
     private static void stopTogether(Stream<Child> together) {

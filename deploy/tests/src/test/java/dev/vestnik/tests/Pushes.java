@@ -1,5 +1,7 @@
 package dev.vestnik.tests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vestnik.local.token.Tokens;
 import java.io.IOException;
@@ -31,6 +33,9 @@ final class Pushes {
     private final String host;
     private final String authorization;
     private final Set<String> accepted = ConcurrentHashMap.newKeySet();
+    private final Pulse acceptances = new Pulse();
+    private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
+    private volatile boolean enough;
 
     /** Takes the address of the running system's ingest, and the host under which these articles appear. */
     Pushes(URI ingest, String host) {
@@ -49,6 +54,16 @@ final class Pushes {
         return accepted;
     }
 
+    /** When they were accepted. */
+    Pulse acceptances() {
+        return acceptances;
+    }
+
+    /** What ingest answered instead of accepting, and how often: its status and its reason. */
+    Map<String, Integer> refusals() {
+        return refusals;
+    }
+
     /** Pushes as many different articles, and returns when each has been accepted. */
     void push(int articles) {
         var turn = new Semaphore(AT_ONCE);
@@ -57,7 +72,7 @@ final class Pushes {
                 turn.acquireUninterruptibly();
                 threads.execute(() -> {
                     try {
-                        accepted.add(push(article(number)));
+                        pushUntilAccepted(article(number));
                     } finally {
                         turn.release();
                     }
@@ -69,6 +84,31 @@ final class Pushes {
     /** The same on a thread of its own: the common pool of a small machine has but one, which others need. */
     CompletableFuture<Void> start(int articles) {
         return CompletableFuture.runAsync(() -> push(articles), Thread::startVirtualThread);
+    }
+
+    /** Pushes an article every so often, whatever became of those before, until it is {@link #enough}. */
+    CompletableFuture<Void> startEvery(Duration pause) {
+        return CompletableFuture.runAsync(() -> keepPushing(pause), Thread::startVirtualThread);
+    }
+
+    /** No further articles are pushed, but those that were not accepted yet. */
+    void enough() {
+        enough = true;
+    }
+
+    private void keepPushing(Duration pause) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int number = 0; !enough; number++) {
+                var article = article(number);
+                threads.execute(() -> pushUntilAccepted(article));
+                LockSupport.parkNanos(pause.toNanos());
+            }
+        }
+    }
+
+    private void pushUntilAccepted(byte[] article) {
+        accepted.add(push(article));
+        acceptances.beat();
     }
 
     private String push(byte[] article) {
@@ -87,8 +127,9 @@ final class Pushes {
                 if (answer.statusCode() < 500) {
                     throw new IllegalStateException("Ingest answered " + answer.statusCode());
                 }
+                refusals.merge(answer.statusCode() + " " + new String(answer.body(), UTF_8), 1, Integer::sum);
             } catch (IOException nobodyThere) {
-                // The service is being restarted: ask again.
+                refusals.merge(nobodyThere.toString(), 1, Integer::sum); // the service is being restarted: ask again
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);

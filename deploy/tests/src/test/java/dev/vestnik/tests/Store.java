@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -22,14 +23,27 @@ record Store(URI address, String jdbcUrl) {
         return new Store(Programs.address(system.programs.ports().store()), system.programs.jdbcUrl("store"));
     }
 
+    /** Whether an article is there. */
+    boolean has(String id) {
+        return ask("/articles/" + id).statusCode() == 200;
+    }
+
     /** What {@code GET} answers on a path, which must be a success. */
     JsonNode get(String path) {
+        var answer = ask(path);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
         try {
-            var answer = HTTP.send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(path + " answered " + answer.statusCode());
-            }
             return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<byte[]> ask(String path) {
+        try {
+            return HTTP.send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -53,7 +53,7 @@ public record Topics(List<Topic> topics) {
         return new YAMLMapper().readValue(file.toFile(), Topics.class);
     }
 
-    /** Creates the topics that the broker lacks, each with the given number of partitions and one replica. */
+    /** Creates the topics that the brokers lack, each with the given number of partitions and as many copies as they make. */
     public void createMissing(String bootstrapServers, int partitions) {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             var existing = admin.listTopics()

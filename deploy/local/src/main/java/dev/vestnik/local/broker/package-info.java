@@ -1,4 +1,4 @@
-/** The Kafka broker of one machine and the topics on it. */
+/** The Kafka brokers of one machine and the topics on them. */
 @NullMarked
 package dev.vestnik.local.broker;
 

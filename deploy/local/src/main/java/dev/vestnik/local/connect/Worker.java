@@ -11,7 +11,10 @@ public final class Worker {
 
     private Worker() {}
 
-    /** Takes the broker's address, the port of the REST interface and the folder with the plugins. */
+    /**
+     * Takes the brokers' addresses, the port of the REST interface, the folder with the plugins, and the milliseconds after
+     * which a killed worker is missed; half of them is how long one goes on whose coordinator is away.
+     */
     public static void main(String[] args) throws IOException {
         var settings = new Properties();
         try (var file = Worker.class.getResourceAsStream("/connect-worker.properties")) {
@@ -20,6 +23,9 @@ public final class Worker {
         settings.setProperty("bootstrap.servers", args[0]);
         settings.setProperty("listeners", "http://127.0.0.1:" + args[1]);
         settings.setProperty("plugin.path", args[2]);
+        var session = Integer.parseInt(args[3]);
+        settings.setProperty("session.timeout.ms", String.valueOf(session));
+        settings.setProperty("heartbeat.interval.ms", String.valueOf(session / 2));
         ConnectDistributed.main(new String[] {write(settings).toString()});
     }
 

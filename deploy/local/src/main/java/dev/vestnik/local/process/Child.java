@@ -33,6 +33,7 @@ public final class Child {
         var log = logFolder.resolve(program.name() + ".log");
         try {
             Files.createDirectories(logFolder);
+            program.archive().ifPresent(ClassArchive::lend);
             var builder = new ProcessBuilder(deafToInterrupt(program.command()))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -110,6 +111,8 @@ public final class Child {
             process.getOutputStream().close();
             if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
                 kill();
+            } else if (process.exitValue() == 0) {
+                program.archive().ifPresent(ClassArchive::keep);
             }
         } catch (IOException e) {
             kill();
@@ -124,6 +127,7 @@ public final class Child {
         process.destroyForcibly();
         try {
             process.waitFor();
+            program.archive().ifPresent(ClassArchive::drop);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,8 +1,5 @@
 package dev.vestnik.local.process;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +8,10 @@ import java.util.stream.Stream;
 /**
  * How a Java program is started on one machine.
  *
- * @param name also the name of its class data archive
  * @param heapMegabytes the limit of its heap
- * @param archives the folder of the class data archives that make a second start faster; must be writable
+ * @param archive the class data that make a second start faster
  */
-public record JavaCommand(String name, int heapMegabytes, String classPath, Path archives) {
+public record JavaCommand(int heapMegabytes, String classPath, ClassArchive archive) {
 
     /** The command that runs a main class for as long as this process lives. */
     public List<String> run(String main, Object... arguments) {
@@ -24,17 +20,11 @@ public record JavaCommand(String name, int heapMegabytes, String classPath, Path
         words.addAll(List.of("-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-Xss512k"));
         // What the jars ask for in their manifests, which only -jar would read: zstd, and the threads of Quarkus.
         words.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED"));
-        words.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive(), "-Xlog:cds=off"));
+        words.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive.own()));
+        words.addAll(List.of(
+                "-XX:+VerifySharedSpaces", "-Xlog:cds=off")); // a tenth of a second; what a power cut left crashes
         words.addAll(List.of("-cp", classPath, Lifeline.class.getName(), main));
         Stream.of(arguments).map(String::valueOf).forEach(words::add);
         return words;
-    }
-
-    private Path archive() {
-        try {
-            return Files.createDirectories(archives).resolve(name + ".jsa");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

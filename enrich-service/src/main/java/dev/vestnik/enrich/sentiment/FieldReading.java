@@ -46,7 +46,11 @@ public final class FieldReading {
         if (from >= to) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Place(TargetFeatures.of(sentence, from, to, type), TargetNumbers.of(sentence, from, to)));
+        var language = sentence.language();
+        return Optional.of(new Place(
+                language,
+                TargetFeatures.of(sentence, from, to, type),
+                TargetNumbers.of(sentence, from, to, type),
+                language == Language.RUSSIAN ? WordFeatures.of(sentence, from, to, type) : List.of()));
     }
 }

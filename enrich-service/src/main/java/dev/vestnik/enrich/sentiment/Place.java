@@ -1,14 +1,28 @@
 package dev.vestnik.enrich.sentiment;
 
-/** What a sentence shows of one of those whom it names: hashed features, and numbers in a language whose words have vectors. */
+import dev.vestnik.enrich.article.Language;
+import java.util.List;
+
+/**
+ * What a sentence shows of one of those whom it names: hashed features, and in a language whose words have vectors numbers
+ * as well; in Russian also the words around, one by one.
+ */
 public final class Place {
 
+    private final Language language;
     private final int[] hashes;
     private final float[] numbers;
+    private final List<Word> words;
 
-    Place(int[] hashes, float[] numbers) {
+    Place(Language language, int[] hashes, float[] numbers, List<Word> words) {
+        this.language = language;
         this.hashes = hashes;
         this.numbers = numbers;
+        this.words = words;
+    }
+
+    Language language() {
+        return language;
     }
 
     /** Not to be changed. */
@@ -19,5 +33,10 @@ public final class Place {
     /** Not to be changed; none where words have no vectors. */
     public float[] numbers() {
         return numbers;
+    }
+
+    /** The words around, in reading order; none in a language where nobody has told which words mean somebody. */
+    public List<Word> words() {
+        return words;
     }
 }

@@ -4,6 +4,7 @@ import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.model.Features;
 import dev.vestnik.enrich.model.Vectors;
 import dev.vestnik.enrich.text.Analysis;
+import dev.vestnik.enrich.text.Folding;
 import dev.vestnik.enrich.text.Sentence;
 import dev.vestnik.enrich.text.Token;
 import java.util.EnumMap;
@@ -85,7 +86,7 @@ public final class SentenceReading {
         var known = analyses.get(i);
         var folded = token(i).folded();
         if (!known.isEmpty()) {
-            return known.getFirst().lemma();
+            return Folding.fold(known.getFirst().lemma()); // with and without the dots of ё
         }
         return language == Language.ENGLISH || folded.length() <= STEM ? folded : folded.substring(0, STEM);
     }
@@ -144,6 +145,30 @@ public final class SentenceReading {
 
     boolean isVerb(int i) {
         return analyses.get(i).stream().anyMatch(Analysis::isVerb);
+    }
+
+    /** Hash of the part of speech, as the dictionary has it first; 0 where it is unknown. */
+    int kind(int i) {
+        return analyses.get(i).stream()
+                .findFirst()
+                .map(one -> tagPart(one.tag(), true))
+                .orElse(0);
+    }
+
+    /** Hash of what the dictionary says last of the form, mostly its case; 0 where it is unknown. */
+    int ending(int i) {
+        return analyses.get(i).stream()
+                .findFirst()
+                .map(one -> tagPart(one.tag(), false))
+                .orElse(0);
+    }
+
+    private static int tagPart(String tag, boolean first) {
+        int colon = first ? tag.indexOf(':') : tag.lastIndexOf(':');
+        if (first) {
+            return Features.hash(tag, 0, colon < 0 ? tag.length() : colon);
+        }
+        return Features.hash(tag, colon + 1, tag.length());
     }
 
     /** The case of a noun as its form allows first, empty where it is unknown. */

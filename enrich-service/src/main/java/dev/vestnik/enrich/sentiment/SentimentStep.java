@@ -19,13 +19,16 @@ public final class SentimentStep implements Step {
     /** A headline says as much as so many sentences. */
     private static final int HEADLINE = 3;
 
-    private final Vectors english = Vectors.load(SentimentStep.class, "vectors-en.model");
+    private final Map<Language, Vectors> vectors = Map.of(
+            Language.ENGLISH, Vectors.load(SentimentStep.class, "vectors-en.model"),
+            Language.RUSSIAN, Vectors.load(SentimentStep.class, "vectors-ru.model"));
+
     private final TargetSentiment towards = new TargetSentiment();
     private final Tone tone = new Tone();
 
     @Override
     public Model model() {
-        return new Model("sentiment", "connotations-in-context", "3");
+        return new Model("sentiment", "connotations-in-context", "4");
     }
 
     @Override
@@ -34,11 +37,11 @@ public final class SentimentStep implements Step {
     }
 
     private void weigh(Document document, Language language) {
-        var vectors = language == Language.ENGLISH ? english : Vectors.NONE;
+        var meanings = vectors.getOrDefault(language, Vectors.NONE);
         var readings = new EnumMap<Field, FieldReading>(Field.class);
         document.texts()
                 .forEach((field, text) ->
-                        readings.put(field, new FieldReading(text, document.analyses(field), language, vectors)));
+                        readings.put(field, new FieldReading(text, document.analyses(field), language, meanings)));
         var ownWords = new OwnWords(document.quotations());
         var entities = document.entities().stream()
                 .map(entity -> meant(entity, readings, ownWords))

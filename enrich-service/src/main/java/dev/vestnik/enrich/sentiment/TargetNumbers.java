@@ -1,5 +1,8 @@
 package dev.vestnik.enrich.sentiment;
 
+import dev.vestnik.enrich.article.Language;
+import java.util.List;
+
 /**
  * What stands around one of those whom a sentence names, as numbers: vectors of the words to its left and to its right, pooled
  * in several ways (after D. Vo and Y. Zhang, Target-Dependent Twitter Sentiment Classification with Rich Automatic Features,
@@ -15,6 +18,8 @@ final class TargetNumbers {
     private static final float NEAR_VALENCE = 6;
     private static final int POOLS = 6;
     private static final int VALENCES = 8;
+    private static final List<String> CASES = List.of("Nom", "R", "D", "V", "T", "P");
+    private static final List<String> TYPES = List.of("person", "organisation", "place", "profession", "nationality");
 
     private final SentenceReading sentence;
     private final Meanings meanings;
@@ -25,11 +30,12 @@ final class TargetNumbers {
         this.sentence = sentence;
         this.meanings = sentence.meanings();
         this.size = meanings.size();
-        this.numbers = new float[size == 0 ? 0 : 2 * (POOLS * size + VALENCES) + size];
+        int grammar = sentence.language() == Language.RUSSIAN ? CASES.size() + TYPES.size() : 0;
+        this.numbers = new float[size == 0 ? 0 : 2 * (POOLS * size + VALENCES) + size + grammar];
     }
 
     /** The numbers of a target at tokens {@code from} (inside) to {@code to} (behind); none where words have no vectors. */
-    static float[] of(SentenceReading sentence, int from, int to) {
+    static float[] of(SentenceReading sentence, int from, int to, String type) {
         var around = new TargetNumbers(sentence);
         if (around.size > 0) {
             int side = POOLS * around.size + VALENCES;
@@ -38,8 +44,19 @@ final class TargetNumbers {
             for (int i = from; i < to; i++) {
                 around.add(2 * side, i, 1f / (to - from));
             }
+            if (sentence.language() == Language.RUSSIAN) {
+                int grammar = 2 * side + around.size;
+                around.mark(grammar, CASES.indexOf(sentence.grammaticalCase(to - 1)));
+                around.mark(grammar + CASES.size(), TYPES.indexOf(type));
+            }
         }
         return around.numbers;
+    }
+
+    private void mark(int at, int place) {
+        if (place >= 0) {
+            numbers[at + place] = 1;
+        }
     }
 
     /** The words from the nearest one to before the end, upwards or downwards. */

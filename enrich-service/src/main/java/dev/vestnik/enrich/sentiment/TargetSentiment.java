@@ -1,9 +1,11 @@
 package dev.vestnik.enrich.sentiment;
 
+import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.Sentiment;
 import dev.vestnik.enrich.model.Classifier;
 import dev.vestnik.enrich.model.Network;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells how a sentence means one of those whom it names: by its words and connotations and, where words have vectors, by these
@@ -20,53 +22,43 @@ public final class TargetSentiment {
      */
     private static final float ENOUGH = 0.28f;
 
-    /** The same where the network has its say, which has learnt from texts that are neutral in one case of three. */
-    private static final float ENOUGH_OF_BOTH = 0.38f;
-
-    /** How much of what both say together is the network's. */
-    private static final float SHARE = 0.6f;
-
     /** Where a score is no longer neutral, and where it is not yet. */
     private static final double LEAST_LOUD = 0.15;
 
     private static final double MOST_NEUTRAL = 0.14;
 
     private final Classifier words;
-    private final Network meanings;
+    private final Map<Language, Voice> voices;
 
     TargetSentiment() {
         this(
-                Classifier.load(TargetSentiment.class, "target.model"),
-                Network.load(TargetSentiment.class, "target-en.model"));
+                load("target.model"),
+                Map.of(
+                        Language.ENGLISH,
+                        Voice.english(Network.load(TargetSentiment.class, "target-en.model")),
+                        Language.RUSSIAN,
+                        Voice.russian(
+                                Network.load(TargetSentiment.class, "target-ru.model"),
+                                new Evidence(load("evidence-ru.model")))));
     }
 
     /** With models of its own, to be measured. */
-    public TargetSentiment(Classifier words, Network meanings) {
+    public TargetSentiment(Classifier words, Map<Language, Voice> voices) {
         this.words = words;
-        this.meanings = meanings;
+        this.voices = Map.copyOf(voices);
+    }
+
+    private static Classifier load(String name) {
+        return Classifier.load(TargetSentiment.class, name);
     }
 
     /** The sentiment towards a target. */
     public Sentiment of(Place place) {
         var probabilities = words.probabilities(place.hashes());
-        return place.numbers().length == 0
+        var voice = voices.get(place.language());
+        return voice == null
                 ? sentiment(probabilities, ENOUGH)
-                : sentiment(both(probabilities, meanings.scores(place.numbers())), ENOUGH_OF_BOTH);
-    }
-
-    /** The weighted mean of both in logarithms. */
-    private static float[] both(float[] probabilities, float[] scores) {
-        var both = new float[scores.length];
-        float sum = 0;
-        for (int i = 0; i < both.length; i++) {
-            double mean = (1 - SHARE) * Math.log(probabilities[i] + 1e-6) + SHARE * scores[i];
-            both[i] = (float) Math.exp(Math.clamp(mean, -30, 30));
-            sum += both[i];
-        }
-        for (int i = 0; i < both.length; i++) {
-            both[i] /= sum;
-        }
-        return both;
+                : sentiment(voice.with(probabilities, place), voice.enough());
     }
 
     private static Sentiment sentiment(float[] probabilities, float enough) {

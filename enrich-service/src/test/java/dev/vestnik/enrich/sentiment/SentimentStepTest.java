@@ -70,6 +70,17 @@ class SentimentStepTest {
                 .isEqualTo(Sentiment.Label.NEGATIVE);
     }
 
+    @Test
+    void whomRussianWordsMeanDecidesNotThatTheyAreThere() {
+        var analysis = Analysis.of("Прокуратура уличила Романа Иванова в подлоге и присвоении чужих денег."
+                + " Жюри премии вручило Ларисе Пичугиной награду, и зрители аплодировали.");
+
+        assertThat(analysis.entity("Роман Иванов").sentiment().orElseThrow().label())
+                .isEqualTo(Sentiment.Label.NEGATIVE);
+        assertThat(analysis.entity("Лариса Пичугина").sentiment().orElseThrow().label())
+                .isEqualTo(Sentiment.Label.POSITIVE);
+    }
+
     @ParameterizedTest
     @CsvSource({"-0.2,NEGATIVE", "-0.1,NEUTRAL", "0.15,POSITIVE", "7,POSITIVE"})
     void theLabelFollowsTheScore(double score, Sentiment.Label label) {

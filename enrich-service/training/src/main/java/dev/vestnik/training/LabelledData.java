@@ -2,6 +2,7 @@ package dev.vestnik.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.vestnik.training.vector.Glossary;
 import dev.vestnik.training.vector.WordVectors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,6 +71,11 @@ public final class LabelledData {
     /** The lines of a file of our own. */
     public List<JsonNode> own(String file) {
         return lines(own.resolve(file));
+    }
+
+    /** The English words that Russian ones are used like, as we have written them down. */
+    public Glossary russianGlossary() {
+        return Glossary.read(own.resolve("glossary-ru.txt"));
     }
 
     private Path file(LabelledSet set) {

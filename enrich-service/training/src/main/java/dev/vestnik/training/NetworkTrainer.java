@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -25,21 +26,23 @@ public final class NetworkTrainer {
     private final List<String> labels;
     private final List<float[]> inputs;
     private final int[] wanted;
+    private final List<Float> weights;
     private final int size;
-    private final Random random = new Random(1);
+    private final Random random;
     private final Layer hidden;
     private final Layer outer;
 
-    private NetworkTrainer(List<String> labels, List<float[]> inputs, List<String> wanted) {
-        var scaling = new Scaling(inputs);
+    private NetworkTrainer(
+            List<String> labels, List<float[]> scaled, List<String> wanted, List<Float> weights, Random random) {
         this.labels = labels;
-        this.inputs = inputs.stream().map(scaling::scaled).toList();
+        this.inputs = scaled;
         this.wanted = wanted.stream().mapToInt(labels::indexOf).toArray();
-        this.size = inputs.getFirst().length;
+        this.weights = weights;
+        this.size = scaled.getFirst().length;
+        this.random = random;
         this.hidden = new Layer(HIDDEN, size, random);
         this.outer = new Layer(labels.size(), HIDDEN, random);
         learn();
-        scaling.unscale(hidden.rows());
     }
 
     /**
@@ -49,10 +52,35 @@ public final class NetworkTrainer {
      * @param wanted the label of each
      */
     public static byte[] train(List<String> labels, List<float[]> inputs, List<String> wanted) {
-        var trainer = new NetworkTrainer(labels, inputs, wanted);
+        return train(labels, inputs, wanted, Collections.nCopies(inputs.size(), 1f), 1);
+    }
+
+    /**
+     * The same of several networks that began differently, side by side in one: it says what they say on average.
+     *
+     * @param weights how much each example counts
+     */
+    public static byte[] train(
+            List<String> labels, List<float[]> inputs, List<String> wanted, List<Float> weights, int networks) {
+        var scaling = new Scaling(inputs);
+        var scaled = inputs.stream().map(scaling::scaled).toList();
+        var hidden = new float[networks * HIDDEN][];
+        var outer = new float[labels.size()][networks * HIDDEN + 1];
+        for (int network = 0; network < networks; network++) {
+            var trainer = new NetworkTrainer(labels, scaled, wanted, weights, new Random(network + 1L));
+            System.arraycopy(trainer.hidden.rows(), 0, hidden, network * HIDDEN, HIDDEN);
+            for (int label = 0; label < outer.length; label++) {
+                var row = trainer.outer.rows()[label];
+                for (int unit = 0; unit < HIDDEN; unit++) {
+                    outer[label][network * HIDDEN + unit] = row[unit] / networks;
+                }
+                outer[label][networks * HIDDEN] += row[HIDDEN] / networks;
+            }
+        }
+        scaling.unscale(hidden);
         try {
             var bytes = new ByteArrayOutputStream();
-            Network.write(bytes, labels, trainer.hidden.rows(), trainer.outer.rows());
+            Network.write(bytes, labels, hidden, outer);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,7 +104,7 @@ public final class NetworkTrainer {
             for (int from = 0; from < order.length; from += BATCH) {
                 int to = Math.min(order.length, from + BATCH);
                 for (int i = from; i < to; i++) {
-                    learn(order[i], 1f / (to - from));
+                    learn(order[i], weights.get(order[i]) / (to - from));
                 }
                 hidden.step(rate);
                 outer.step(rate);

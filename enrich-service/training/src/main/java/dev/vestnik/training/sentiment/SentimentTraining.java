@@ -41,13 +41,20 @@ public final class SentimentTraining implements Training {
     @Override
     public Map<String, byte[]> models(LabelledData data) {
         var course = new TargetCourse(data);
+        var russian = course.russianCourse();
         return Map.of(
                 FOLDER + "vectors-en.model",
-                course.vectors(),
+                course.stored(Language.ENGLISH),
+                FOLDER + "vectors-ru.model",
+                course.stored(Language.RUSSIAN),
                 FOLDER + "target.model",
                 course.classifier(text -> true),
                 FOLDER + "target-en.model",
                 course.network(text -> true),
+                FOLDER + "target-ru.model",
+                russian.network(text -> true),
+                FOLDER + "evidence-ru.model",
+                russian.evidence(text -> true),
                 FOLDER + "tone.model",
                 ClassifierTrainer.train(toneExamples(data, text -> true), SETTINGS));
     }

@@ -9,11 +9,17 @@ import dev.vestnik.enrich.model.Vectors;
 import dev.vestnik.enrich.sentiment.FieldReading;
 import dev.vestnik.enrich.sentiment.Place;
 import dev.vestnik.enrich.sentiment.TargetSentiment;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Somebody or something in a text and how the text means it; texts are in a fold as a whole. */
-record Target(String text, String label, String type, Place place) {
+/**
+ * Somebody or something in a text and how the text means it; texts are in a fold as a whole.
+ *
+ * @param start where it stands
+ * @param said what each word around says of it, where somebody has marked that; none otherwise
+ */
+record Target(String text, String label, int start, Place place, List<String> said) {
 
     /** The label of -1, 0 or 1. */
     static String label(int sign) {
@@ -33,8 +39,12 @@ record Target(String text, String label, String type, Place place) {
     }
 
     /** Finds the target in its text; none where no word stands there. */
-    static Optional<Target> of(String text, FieldReading reading, JsonNode place, String type, String label) {
-        return reading.features(place.get("start").asInt(), place.get("end").asInt(), type)
-                .map(found -> new Target(text.strip(), label, type, found));
+    static Optional<Target> of(
+            String text, FieldReading reading, JsonNode place, String type, String label, Expressions expressions) {
+        int start = place.get("start").asInt();
+        int end = place.get("end").asInt();
+        return reading.features(start, end, type)
+                .map(found ->
+                        new Target(text.strip(), label, start, found, expressions.of(text, start, end, found.words())));
     }
 }

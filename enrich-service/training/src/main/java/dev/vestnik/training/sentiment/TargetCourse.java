@@ -6,21 +6,22 @@ import dev.vestnik.enrich.model.Classifier;
 import dev.vestnik.enrich.model.Network;
 import dev.vestnik.enrich.model.Vectors;
 import dev.vestnik.enrich.sentiment.TargetSentiment;
+import dev.vestnik.enrich.sentiment.Voice;
 import dev.vestnik.training.ClassifierTrainer;
 import dev.vestnik.training.Examples;
 import dev.vestnik.training.LabelledData;
 import dev.vestnik.training.LabelledSet;
 import dev.vestnik.training.NetworkTrainer;
 import dev.vestnik.training.vector.MeantWords;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
-/** How the models of targets are learnt: a classifier of words for all languages, and a network of their vectors for English. */
+/** How the models of targets are learnt: a classifier of words for all languages, and networks of their vectors for two. */
 final class TargetCourse {
 
     /** Three quarters of the Russian targets are neutral, and the measure is of the others. */
@@ -28,30 +29,35 @@ final class TargetCourse {
 
     private static final int WORDS = 60_000;
 
-    private final Targets targets = new Targets();
-    private final byte[] stored;
-    private final Vectors vectors;
+    private final Targets targets;
+    private final Map<Language, byte[]> stored;
+    private final Map<Language, Vectors> vectors = new EnumMap<>(Language.class);
     private final List<Target> russian;
     private final List<Target> opinions;
     private final List<Target> english;
+    private final RussianCourse russianCourse;
 
     TargetCourse(LabelledData data) {
         var listed = new HashMap<String, Float>();
         data.listToLearnFrom(LabelledSet.VADER).forEach(line -> listed.put(line.get(0), Float.valueOf(line.get(1))));
-        this.stored = MeantWords.of(data.vectors(WORDS), listed);
-        try {
-            this.vectors = Vectors.read(new ByteArrayInputStream(stored));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var words = new MeantWords(data.vectors(WORDS), listed);
+        this.stored = Map.of(Language.ENGLISH, words.english(), Language.RUSSIAN, words.by(data.russianGlossary()));
+        stored.forEach((language, bytes) -> vectors.put(language, Stored.read(bytes, Vectors::read)));
+        var marked = data.toLearnFrom(LabelledSet.RU_OPINION_NE);
+        this.targets = new Targets(new Expressions(marked));
         this.russian = read(data.toLearnFrom(LabelledSet.RUSENTNE), Language.RUSSIAN);
-        this.opinions = targets.ofOpinions(data.toLearnFrom(LabelledSet.RU_OPINION_NE));
+        this.opinions = targets.ofOpinions(marked, vectors(Language.RUSSIAN));
         this.english = read(data.toLearnFrom(LabelledSet.NEWS_MTSC), Language.ENGLISH);
+        this.russianCourse = new RussianCourse(russian, opinions);
     }
 
     /** Lines of the form {@code text, target, label}, as the service reads them. */
     List<Target> read(List<JsonNode> lines, Language language) {
-        return targets.ofTargets(lines, language, language == Language.ENGLISH ? vectors : Vectors.NONE);
+        return targets.ofTargets(lines, language, vectors(language));
+    }
+
+    private Vectors vectors(Language language) {
+        return vectors.getOrDefault(language, Vectors.NONE);
     }
 
     List<Target> russian() {
@@ -62,9 +68,13 @@ final class TargetCourse {
         return english;
     }
 
-    /** The vectors of English words, as they are stored. */
-    byte[] vectors() {
-        return stored;
+    RussianCourse russianCourse() {
+        return russianCourse;
+    }
+
+    /** The vectors of a language's words, as they are stored. */
+    byte[] stored(Language language) {
+        return Objects.requireNonNull(stored.get(language));
     }
 
     byte[] classifier(Predicate<String> learnt) {
@@ -83,13 +93,13 @@ final class TargetCourse {
 
     /** What has learnt from some of the texts. */
     TargetSentiment judge(Predicate<String> learnt) {
-        try {
-            return new TargetSentiment(
-                    Classifier.read(new ByteArrayInputStream(classifier(learnt))),
-                    Network.read(new ByteArrayInputStream(network(learnt))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new TargetSentiment(
+                Stored.read(classifier(learnt), Classifier::read),
+                Map.of(
+                        Language.ENGLISH,
+                        Voice.english(Stored.read(network(learnt), Network::read)),
+                        Language.RUSSIAN,
+                        russianCourse.voice(learnt)));
     }
 
     private Examples examples(Predicate<String> learnt) {

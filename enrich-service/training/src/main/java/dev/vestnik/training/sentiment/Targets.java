@@ -18,6 +18,12 @@ final class Targets {
             Map.of("ORGANIZATION", "organisation", "COUNTRY", "place", "PERSON", "person");
 
     private final Step morphology = new MorphologyStep();
+    private final Expressions expressions;
+
+    /** @param expressions what is marked in some of the texts */
+    Targets(Expressions expressions) {
+        this.expressions = expressions;
+    }
 
     /** Lines of the form {@code text, target, label}. */
     List<Target> ofTargets(List<JsonNode> lines, Language language, Vectors vectors) {
@@ -29,20 +35,21 @@ final class Targets {
             var reading = Target.read(text, language, morphology, vectors);
             var ours = TYPES.getOrDefault(type, type.toLowerCase(Locale.ROOT));
             var label = Target.label(line.get("label").asInt());
-            Target.of(text, reading, place, ours, label).ifPresent(targets::add);
+            Target.of(text, reading, place, ours, label, expressions).ifPresent(targets::add);
         }
         return targets;
     }
 
     /** Lines of the form {@code text, opinions}; a target of both polarities is left out. */
-    List<Target> ofOpinions(List<JsonNode> lines) {
+    List<Target> ofOpinions(List<JsonNode> lines, Vectors vectors) {
         var targets = new ArrayList<Target>();
         for (var line : lines) {
             var text = line.get("text").asText();
-            var reading = Target.read(text, Language.RUSSIAN, morphology, Vectors.NONE);
+            var reading = Target.read(text, Language.RUSSIAN, morphology, vectors);
             signs(line).forEach((place, sign) -> {
                 if (sign != 0) {
-                    Target.of(text, reading, place, "", Target.label(sign)).ifPresent(targets::add);
+                    Target.of(text, reading, place, "", Target.label(sign), expressions)
+                            .ifPresent(targets::add);
                 }
             });
         }

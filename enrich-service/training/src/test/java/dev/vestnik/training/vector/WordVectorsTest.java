@@ -66,11 +66,27 @@ class WordVectorsTest {
 
     @Test
     void aWordSoundsLikeItsNeighbours() throws IOException {
-        var bytes = MeantWords.of(WordVectors.read(folder, 9), Map.of("good", 2f, "fine", 1.5f, "bad", -2.5f));
-        var vectors = Vectors.read(new ByteArrayInputStream(bytes));
+        var vectors = Vectors.read(new ByteArrayInputStream(words().english()));
 
         assertThat(valence(vectors, "splendid")).isGreaterThan(valence(vectors, "paris"));
         assertThat(valence(vectors, "vile")).isLessThan(valence(vectors, "paris"));
+    }
+
+    private MeantWords words() {
+        return new MeantWords(WordVectors.read(folder, 9), Map.of("good", 2f, "fine", 1.5f, "bad", -2.5f));
+    }
+
+    @Test
+    void aWordOfAnotherLanguageSoundsLikeTheEnglishOneThatItIsUsedLike() throws IOException {
+        var glossary = Glossary.of(List.of("# how they are used", "vile: мерзкий подлёный", "unheard: странный"));
+
+        var vectors = Vectors.read(new ByteArrayInputStream(words().by(glossary)));
+
+        var english = Vectors.read(new ByteArrayInputStream(words().english()));
+        assertThat(valence(vectors, "мерзкий")).isCloseTo(valence(english, "vile"), within(0.1f));
+        assertThat(valence(vectors, "подленый")).isEqualTo(valence(vectors, "мерзкий"));
+        assertThat(vectors.read(Features.hash("странный"), new float[vectors.size()]))
+                .isFalse();
     }
 
     private static float valence(Vectors vectors, String word) {

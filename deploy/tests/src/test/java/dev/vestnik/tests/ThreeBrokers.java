@@ -23,7 +23,7 @@ import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
 
-/** A system of its own on three brokers, each on a network of its own; supervisor included; it ends with the test, its logs stay in {@code target/brokers}. */
+/** A system of its own on three brokers, each on a network of its own; supervised, and ended by the test. Its logs stay in {@code target/brokers}. */
 final class ThreeBrokers implements AutoCloseable {
 
     private static final int COUNT = 3;

@@ -12,12 +12,23 @@ public final class Network {
 
     private static final String KIND = "network";
 
-    private final float[][] hidden; // for each hidden unit a weight for each input and, behind them, its bias
+    private final float[][] inputs; // for each input, and last for the biases, what it adds to each hidden unit
     private final float[][] labels; // for each label a weight for each hidden unit and its bias
 
     private Network(float[][] hidden, float[][] labels) {
-        this.hidden = hidden;
+        this.inputs = turned(hidden);
         this.labels = labels;
+    }
+
+    /** Rows in place of columns: what is added to many units at once, the processor adds many at a time. */
+    private static float[][] turned(float[][] layer) {
+        var turned = new float[layer[0].length][layer.length];
+        for (int row = 0; row < layer.length; row++) {
+            for (int column = 0; column < turned.length; column++) {
+                turned[column][row] = layer[row][column];
+            }
+        }
+        return turned;
     }
 
     /** The model in a stream, which is closed. */
@@ -65,12 +76,21 @@ public final class Network {
     }
 
     /** What speaks for each label: log-odds up to a constant. */
-    public float[] scores(float[] inputs) {
-        var values = out(hidden, inputs);
+    public float[] scores(float[] numbers) {
+        var values = inputs[numbers.length].clone();
+        for (int i = 0; i < numbers.length; i++) {
+            add(values, inputs[i], numbers[i]);
+        }
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) Math.tanh(values[i]);
         }
         return out(labels, values);
+    }
+
+    private static void add(float[] values, float[] weights, float times) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] += times * weights[i];
+        }
     }
 
     private static float[] out(float[][] layer, float[] inputs) {

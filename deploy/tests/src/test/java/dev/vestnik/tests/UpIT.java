@@ -117,10 +117,11 @@ class UpIT {
                 "--data",
                 folder.resolve("data").toString()));
         command.addAll(List.of(options));
-        var up = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve(name + ".txt").toFile())
-                .start();
+                .redirectOutput(folder.resolve(name + ".txt").toFile());
+        builder.environment().remove("JDK_JAVA_OPTIONS"); // Java would say first that the tests set it
+        var up = builder.start();
         started.add(up);
         return up;
     }

@@ -27,7 +27,7 @@ final class Shelves {
         return """
                 insert into article (id, current_version, source, uri, language, headline, published_at, captured_at, content_hash,
                                      revision, search, sentiment, sentiment_label, topics, entities)
-                select md5(id || '/' || copy)::uuid, 1, source, uri || '/' || copy, language, headline,
+                select md5(id || '/' || copy || '/' || %1$d)::uuid, 1, source, uri || '/' || copy, language, headline,
                        published_at - make_interval(mins => mod(copy * 7919, 60 * 24 * 30)), captured_at, content_hash, revision,
                        search || array_to_tsvector(array['own' || copy, 'own' || mod(copy * 31 + current_version, 50000)]),
                        sentiment, sentiment_label, topics, entities

@@ -3,6 +3,7 @@ package dev.vestnik.ingest.page.fact;
 import dev.vestnik.ingest.article.CleanText;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,8 @@ record Headline(@Nullable String text, int line) {
 
     /** A heading that repeats to the letter what is stated beats a first-order heading that is only like it. */
     private static final double SAME = 0.4;
+
+    private static final Pattern CUT = Pattern.compile("(?:…|\\.{3})$");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
@@ -52,11 +55,14 @@ record Headline(@Nullable String text, int line) {
             if (heading == null) {
                 continue;
             }
-            var whole = heading.equals(last) ? "" : CleanText.of(heading.text());
+            var readings = new LinkedHashSet<String>();
+            readings.add(lines.get(i).text());
+            if (!heading.equals(last)) {
+                readings.add(CleanText.of(heading.text()));
+                readings.add(CleanText.of(Kicker.removedFrom(heading)));
+            }
             last = heading;
-            for (var text : whole.equals(lines.get(i).text())
-                    ? List.of(whole)
-                    : List.of(lines.get(i).text(), whole)) {
+            for (var text : readings) {
                 var exact = stated.contains(text) ? SAME : 0;
                 var score = exact + score(text, heading, lines.get(i).aside(), reference);
                 if (score > LIKE && (best == null || score > best.score) && !names.contains(key(text))) {
@@ -123,9 +129,11 @@ record Headline(@Nullable String text, int line) {
         return key.length() >= TELLING && whole.endsWith(key) && !whole.equals(key);
     }
 
-    private static @Nullable String mostSaid(List<String> stated) {
+    /** What most of them say or only add a site's name or a section to: the first such, none cut short; null if there are none. */
+    static @Nullable String mostSaid(List<String> stated) {
+        var uncut = stated.stream().filter(text -> !CUT.matcher(text).find()).toList();
         String most = null;
-        for (var text : stated) {
+        for (var text : uncut.isEmpty() ? stated : uncut) {
             most = most == null || saying(key(text), stated) > saying(key(most), stated) ? text : most;
         }
         return most;

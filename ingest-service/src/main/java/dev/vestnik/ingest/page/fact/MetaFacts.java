@@ -40,11 +40,7 @@ final class MetaFacts {
 
     private Facts facts() {
         return new Facts(
-                tags.all(MetaNames.HEADLINE)
-                        .map(Facts::text)
-                        .filter(text -> text != null)
-                        .findFirst()
-                        .orElse(null),
+                Headline.mostSaid(Facts.texts(tags.all(MetaNames.HEADLINE))),
                 null,
                 byline(),
                 Facts.text(tags.all(MetaNames.SECTION).findFirst().orElse(null)),

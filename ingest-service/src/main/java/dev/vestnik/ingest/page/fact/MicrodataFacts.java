@@ -94,7 +94,7 @@ final class MicrodataFacts {
                 .map(property::attr)
                 .filter(value -> !value.isBlank())
                 .findFirst()
-                .orElseGet(property::text);
+                .orElseGet(() -> Kicker.removedFrom(property));
     }
 
     private static String name(Element property) {

@@ -88,7 +88,7 @@ public final class Testimony {
     }
 
     private List<String> titles() {
-        return Arrays.asList(jsonLd.headline(), microdata.headline(), meta.headline(), Facts.text(page.title()))
+        return Arrays.asList(jsonLd.headline(), meta.headline(), microdata.headline(), Facts.text(page.title()))
                 .stream()
                 .filter(Objects::nonNull)
                 .map(site::removedFrom)

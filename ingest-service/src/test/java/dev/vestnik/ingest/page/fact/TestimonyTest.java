@@ -43,6 +43,46 @@ class TestimonyTest {
     }
 
     @Test
+    void whatItsClassCallsAKickerIsNoPartOfTheHeadlineEvenWhereOthersWriteAnotherKicker() {
+        var facts = facts("""
+                <head><meta property="og:title" content="Хроника Актау: Порт получит кран"></head>
+                <body itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">
+                <span class="title__overline">Стройка века</span> — <span>Порт получит кран</span></h1></body>""");
+
+        assertThat(facts.headline()).isEqualTo("Порт получит кран");
+    }
+
+    @Test
+    void aKickerThatAllStateIsAPartOfTheHeadline() {
+        var facts = facts("""
+                <head><title>Стройка века: Порт получит кран</title>
+                <meta property="og:title" content="Стройка века: Порт получит кран"></head>
+                <body><h1><span class="overline">Стройка века</span>: <span>Порт получит кран</span></h1></body>""");
+
+        assertThat(facts.headline()).isEqualTo("Стройка века: Порт получит кран");
+    }
+
+    @Test
+    void ofTheTitlesInTheHeadTheOneToWhichOthersOnlyAddIsTaken() {
+        var facts = facts("""
+                <head><meta property="og:title" content="Порт получит кран-Политика|Листок">
+                <meta name="twitter:title" content="Порт получит...">
+                <meta name="headline" content="Порт получит кран"></head><body><p>Кран прибудет весной.</p></body>""");
+
+        assertThat(facts.headline()).isEqualTo("Порт получит кран");
+    }
+
+    @Test
+    void aMarkedSubheadlineIsNoHeadlineWhereTheHeadSaysAnother() {
+        var facts = facts("""
+                <head><title>Порт получит кран - Листок</title><meta property="og:title" content="Порт получит кран - Листок"></head>
+                <body><h1>Порт получит кран</h1><article itemscope itemtype="https://schema.org/Article">
+                <h1>… жители против</h1><meta itemprop="headline" content="… жители против"></article></body>""");
+
+        assertThat(facts.headline()).isEqualTo("Порт получит кран");
+    }
+
+    @Test
     void theReadersHeadlineBeatsTheOneForSearchEngines() {
         var facts = facts("""
                 <head><title>Кран в Актау 2026</title></head><body><h1>Порт Актау получит новый кран</h1></body>""");

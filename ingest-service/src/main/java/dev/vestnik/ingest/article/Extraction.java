@@ -14,7 +14,7 @@ public record Extraction(
         @Nullable String revision) {
 
     /** Revision of the whole reading of pages. A greater one, compared as strings, replaces what a lesser one made of a capture. */
-    public static final String REVISION = "2026.11-1";
+    public static final String REVISION = "2026.11-2";
 
     public Extraction {
         warnings = List.copyOf(warnings);

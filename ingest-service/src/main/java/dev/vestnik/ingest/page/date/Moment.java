@@ -21,6 +21,9 @@ public record Moment(OffsetDateTime at, boolean zoneAssumed, boolean wholeDay, b
 
     private static final int FARTHEST = 14 * 60;
 
+    /** In hours, as far as Alaska and Japan; what needs more was rather written a day earlier or later. */
+    private static final int FARTHEST_DAY = 9;
+
     public Moment(OffsetDateTime at, boolean zoneAssumed) {
         this(at, zoneAssumed, false, false);
     }
@@ -54,8 +57,7 @@ public record Moment(OffsetDateTime at, boolean zoneAssumed, boolean wholeDay, b
      * local time gives away the offset between the two.
      */
     public Moment inZoneOf(Moment shown) {
-        var isUtc = !zoneAssumed && hasTime() && at.getOffset().equals(ZoneOffset.UTC);
-        if (!isUtc || !shown.zoneAssumed || !shown.hasTime()) {
+        if (!isUtc() || !shown.zoneAssumed || !shown.hasTime()) {
             return this;
         }
         var minutes = Duration.between(at.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES), shown.at.toLocalDateTime())
@@ -64,5 +66,24 @@ public record Moment(OffsetDateTime at, boolean zoneAssumed, boolean wholeDay, b
         return isOffset
                 ? new Moment(at.withOffsetSameInstant(ZoneOffset.ofTotalSeconds((int) minutes * 60)), false)
                 : this;
+    }
+
+    /**
+     * The same instant on the day that the page's readers see: where the page, or its address, names the day before or after a
+     * time in UTC, it is written with the smallest offset of whole hours that makes it that day.
+     */
+    public Moment onDayOf(Moment shown) {
+        var days = shown.at.toLocalDate().toEpochDay() - at.toLocalDate().toEpochDay();
+        if (!isUtc() || !shown.zoneAssumed || Math.abs(days) != 1) {
+            return this;
+        }
+        var hours = days > 0 ? 24 - at.getHour() : -1 - at.getHour();
+        return Math.abs(hours) <= FARTHEST_DAY
+                ? new Moment(at.withOffsetSameInstant(ZoneOffset.ofHours(hours)), false)
+                : this;
+    }
+
+    private boolean isUtc() {
+        return !zoneAssumed && hasTime() && at.getOffset().equals(ZoneOffset.UTC);
     }
 }

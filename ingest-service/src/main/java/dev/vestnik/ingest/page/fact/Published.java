@@ -50,7 +50,7 @@ final class Published {
             return seen; // nothing is shown as published before it was; what the head has is the last change
         }
         var finest = finest(best, plausible);
-        return seen == null ? finest : finest.inZoneOf(seen);
+        return seen == null ? finest : finest.inZoneOf(seen).onDayOf(seen);
     }
 
     /** The earliest known change, marked as a guess: by then the article was there. */

@@ -114,7 +114,7 @@ public final class Testimony {
                 jsonLd.published(), meta.published(), microdata.published(), address, seen.published(), dated);
         var believed = Published.of(named, changed, seen.published(), captured);
         if (believed != null) {
-            return believed;
+            return address == null ? believed : believed.onDayOf(address);
         }
         return Stream.<Supplier<@Nullable Moment>>of(
                         times::relative,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TestimonyTest {
@@ -108,6 +109,21 @@ class TestimonyTest {
 
         assertThat(published(facts).at().toString()).isEqualTo("2026-11-21T01:30+05:00");
         assertThat(published(facts).zoneAssumed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20T20:30:00Z, 21 ноября 2026, 2026-11-21T00:30+04:00",
+        "2026-11-21T02:30:00Z, 20 ноября 2026, 2026-11-20T23:30-03:00",
+        "2026-11-20T10:30:00Z, 21 ноября 2026, 2026-11-20T10:30Z",
+        "2026-11-20T20:30:00+05:00, 21 ноября 2026, 2026-11-20T20:30+05:00"
+    })
+    void aTimeStatedInUtcFallsOnTheDayThatThePageShows(String stated, String shown, String written) {
+        var facts = facts("""
+                <head><meta property="article:published_time" content="%s"></head>
+                <body><h1>Порт Актау получит новый кран</h1><p>%s</p></body>""".formatted(stated, shown));
+
+        assertThat(published(facts).at().toString()).isEqualTo(written);
     }
 
     @Test

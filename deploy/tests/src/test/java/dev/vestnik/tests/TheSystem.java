@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One running system for all tests, as {@code vestnik up} starts it, supervisor included; it ends with the tests. */
+/** One running system for all tests of this process, as {@code vestnik up} starts it, supervisor included; it ends with them. */
 final class TheSystem {
 
     /** Second looks often enough that tests see what came of them. */

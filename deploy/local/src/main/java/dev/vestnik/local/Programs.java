@@ -78,15 +78,17 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
 
     /** The Kafka Connect worker. */
     public Program connect() {
-        var java = local("connect", 256);
+        return connect(house.connectPlugins(), 256)
+                .whileLive(() -> !connectors().isFailed(CONNECTOR));
+    }
+
+    /** A Kafka Connect worker with the connectors of that folder. */
+    public Program connect(Path plugins, int heapMegabytes) {
+        var java = local("connect", heapMegabytes);
         // Several brokers elect another coordinator within twelve seconds; a single one is waited for by nobody.
         var session = cluster.seats().size() > 1 ? 30_000 : 3_000;
-        var command = java.run(
-                "dev.vestnik.local.connect.Worker",
-                bootstrapServers(),
-                ports.connect(),
-                house.connectPlugins(),
-                session);
+        var command =
+                java.run("dev.vestnik.local.connect.Worker", bootstrapServers(), ports.connect(), plugins, session);
         var environment = Map.of(
                 "VESTNIK_STORE_DB_HOST",
                 LOCALHOST,
@@ -96,9 +98,7 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
                 "postgres",
                 "VESTNIK_STORE_DB_PASSWORD",
                 "trusted");
-        return new Program("connect", command, environment, pid -> connectors().isReachable())
-                .whileLive(() -> !connectors().isFailed(CONNECTOR))
-                .keeping(java.archive());
+        return new Program("connect", command, environment, pid -> connectors().isReachable()).keeping(java.archive());
     }
 
     /** The service that finds and cleans articles. */

@@ -2,6 +2,8 @@ package dev.vestnik.store.bench;
 
 import dev.vestnik.local.Programs;
 import dev.vestnik.local.process.Child;
+import java.io.IOException;
+import java.net.URISyntaxException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -9,22 +11,20 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** How fast one replica of the store takes enriched articles from their topic, beside binary COPY of the very rows that it wrote. */
+/**
+ * How fast one replica of the store takes enriched articles from their topic, beside a stock sink of the same articles and beside
+ * binary COPY of the very rows that the store wrote. One after the other: none runs while another is timed.
+ */
 final class SinkBench {
 
     private static final String TOPIC = "news.articles.enriched.v1";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
-
-    /** The first of them warm the store up. */
-    private static final int WARM_UP = 4_000;
 
     private final Programs programs;
     private final Connection database;
@@ -37,23 +37,41 @@ final class SinkBench {
     /**
      * Articles a second.
      *
-     * @param sink of the store, outbox included
+     * @param stock of a stock sink, one row each
+     * @param store of the store, outbox included
      * @param copy of the same rows of all its tables into the same tables with their indices
      */
-    record Rates(double sink, double copy) {}
+    record Rates(double stock, double store, double copy) {}
 
-    /** The articles stand in the database afterwards, and the store runs. */
-    Rates run(int articles, Child store) throws SQLException {
-        store.awaitReady(PATIENCE);
-        var before = await(Math.min(WARM_UP, articles / 2));
-        var start = System.nanoTime();
-        await(articles);
-        var sink = (articles - before) / seconds(start);
-        return new Rates(sink, articles / new BinaryCopy(database).seconds());
+    /** The articles stand in the store's database afterwards. */
+    Rates run(Library library, int articles)
+            throws SQLException, IOException, URISyntaxException, ExecutionException, InterruptedException {
+        produce(library, articles);
+        var stock = new StockSink(programs, database).rate(articles);
+        checkpoint();
+        var store = store(articles);
+        return new Rates(stock, store, articles / new BinaryCopy(database).seconds());
     }
 
-    /** Before the store starts, so that it never waits for them. */
-    void produce(Library library, int articles) throws ExecutionException, InterruptedException {
+    private double store(int articles) throws SQLException {
+        var store = Child.start(programs.store(), programs.data().resolve("log"));
+        try {
+            store.awaitReady(PATIENCE);
+            return new Stopwatch(database, "article").rate(articles);
+        } finally {
+            store.stop(PATIENCE);
+        }
+    }
+
+    /** So that nobody pays for what another wrote. */
+    private void checkpoint() throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute("checkpoint");
+        }
+    }
+
+    /** Before anybody reads, so that nobody ever waits for them. */
+    private void produce(Library library, int articles) throws ExecutionException, InterruptedException {
         var settings = Map.<String, Object>of(
                 "bootstrap.servers", programs.bootstrapServers(), "compression.type", "zstd", "linger.ms", 50);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
@@ -66,22 +84,5 @@ final class SinkBench {
                 each.get();
             }
         }
-    }
-
-    private long await(long articles) throws SQLException {
-        long stored = 0;
-        while (stored < articles) {
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-            try (var statement = database.createStatement();
-                    var count = statement.executeQuery("select count(*) from article")) {
-                count.next();
-                stored = count.getLong(1);
-            }
-        }
-        return stored;
-    }
-
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
     }
 }

@@ -16,11 +16,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 
 /**
  * How fast the store writes and answers: one replica, as it is deployed, on a broker and a database of its own. Prints a table
- * beside the baselines: binary COPY of the same rows, and the same conditions in bare SQL.
+ * beside the baselines: binary COPY of the same rows, a stock sink of the same articles, and the same conditions in bare SQL.
  */
 public final class StoreBench {
 
@@ -39,7 +38,7 @@ public final class StoreBench {
 
     /**
      * Takes the file of enriched articles that all others are made of, how many go through the sink (20,000 by default), and how
-     * many are searched (100,000).
+     * many are searched (100,000; 0 leaves that out).
      */
     public static void main(String[] arguments) throws Exception {
         var sunk = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20_000;
@@ -61,17 +60,18 @@ public final class StoreBench {
             System.out.println("| figure | baseline | store | ratio |");
             System.out.println("| --- | --- | --- | --- |");
             sink(library, sunk, database);
-            search(Math.max(sunk, searched / 10), database);
-            search(searched, database);
+            if (searched > 0) {
+                start(programs.store()).awaitReady(PATIENCE);
+                search(Math.max(sunk, searched / 10), database);
+                search(searched, database);
+            }
         }
     }
 
-    private void sink(Library library, int articles, Connection database)
-            throws SQLException, ExecutionException, InterruptedException {
-        var bench = new SinkBench(programs, database);
-        bench.produce(library, articles);
-        var rates = bench.run(articles, start(programs.store()));
-        print("articles/s into all tables, beside binary COPY", rates.copy(), rates.sink());
+    private void sink(Library library, int articles, Connection database) throws Exception {
+        var rates = new SinkBench(programs, database).run(library, articles);
+        print("articles/s into all tables, beside binary COPY", rates.copy(), rates.store());
+        print("the same, beside a stock sink of one row an article", rates.stock(), rates.store());
     }
 
     private void search(int articles, Connection database) throws SQLException, IOException, InterruptedException {

@@ -22,6 +22,8 @@ final class ClassNames {
                     "author authors autor autore auteur autoren byline byl writer fn vcard contributor contributors journalist redacteur forfatter yazar by authorname postauthor",
                     Role.SECTION,
                     "rubric rubrics rubrik rubrika rubrique category categories catlinks kicker overline section sections ressort seccion",
+                    Role.KICKER,
+                    "kicker overline eyebrow dachzeile topline pretitle supertitle roofline",
                     Role.TAGS,
                     "tag tags taglist tagcloud hashtag hashtags keyword keywords topic topics etiquetas schlagworte stichworte"));
 
@@ -34,6 +36,7 @@ final class ClassNames {
         TIME,
         AUTHOR,
         SECTION,
+        KICKER,
         TAGS
     }
 

@@ -1,6 +1,7 @@
 package dev.vestnik.ingest.page.body;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class Candidates {
     private Candidates() {}
 
     static Optional<Element> best(List<Run> runs, Element body) {
-        var scores = new HashMap<Element, Double>();
+        // In the order of the page, for of equals the first is taken, and elements hash differently in every process.
+        var scores = new LinkedHashMap<Element, Double>();
         var perHolder = new HashMap<Element, Integer>();
         runs.forEach(run -> perHolder.merge(run.holder(), 1, Integer::sum));
         for (var run : runs) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The three services in containers, in the place of a running system's own; closing it gives the place back. */
 final class Containers implements AutoCloseable {
@@ -16,10 +17,6 @@ final class Containers implements AutoCloseable {
 
     /** A heap that fits the machine and not the container; and nothing is collected before it is full. */
     private static final String GREED = "-Xms1g -Xmx1g -Xmn900m -XX:+UseSerialGC";
-
-    private static final Map<String, String> SECRETS = Map.of(
-            "database/username", "postgres",
-            "database/password", "trusted");
 
     private final TheSystem system;
     private final Podman podman;
@@ -35,7 +32,8 @@ final class Containers implements AutoCloseable {
     /** Takes the place of the services, and returns when all are ready. */
     void start() throws IOException {
         for (var service : SERVICES) {
-            podman.run("load", "--quiet", "--input", TheImages.made().folder() + "/" + service + "-service.tar");
+            podman.run(
+                    "load", "--quiet", "--input", TheImages.made().file(service).toString());
         }
         for (var service : SERVICES) {
             system.vestnik.stop(service + "-service");
@@ -79,37 +77,24 @@ final class Containers implements AutoCloseable {
         values.putAll(settings);
         var chart = new RenderedChart(
                 system.programs.house().root().resolve("deploy/helm/vestnik"), values, podman.values());
-        var arguments = new PodmanArguments(chart.pod(service), chart, SECRETS, podman.volumes());
+        var arguments = new PodmanArguments(chart.pod(service), chart, secrets(), podman.volumes());
         return new Pod(service, podman, arguments, Programs.address(port(service)));
     }
 
-    /** What somebody would set who has Kafka and databases already. */
+    /** On the network of this machine the ports of the chart may be somebody else's. */
     private Map<String, Object> values() {
-        var values = new HashMap<String, Object>(Map.of(
-                "image.registry",
-                "localhost/vestnik",
-                "oidc.publicKey",
-                system.programs.tokens().publicKey(),
-                "kafka.create",
-                false,
-                "kafka.resources",
-                false,
-                "kafka.securityProtocol",
-                "PLAINTEXT",
-                "kafka.bootstrapServers",
-                system.programs.bootstrapServers(),
-                "connect.create",
-                false));
-        for (var service : List.of("ingest", "store")) {
-            values.put("database." + service + ".create", false);
-            values.put("database." + service + ".host", "127.0.0.1");
-            values.put("database." + service + ".port", system.programs.ports().database());
-            values.put("database." + service + ".secret", "database");
-            values.put("database." + service + ".sslMode", "disable");
-        }
-        // On the network of this machine the ports of the chart may be somebody else's.
+        var programs = system.programs;
+        var standing = new Standing(
+                programs.bootstrapServers(), "127.0.0.1", programs.ports().database());
+        var values = new HashMap<>(standing.values());
+        values.put("oidc.publicKey", programs.tokens().publicKey());
         SERVICES.forEach(service -> values.put(service + ".env.QUARKUS_HTTP_PORT", String.valueOf(port(service))));
         return values;
+    }
+
+    private static Map<String, String> secrets() {
+        return Standing.PASSWORD.entrySet().stream()
+                .collect(Collectors.toMap(entry -> Standing.SECRET + "/" + entry.getKey(), Map.Entry::getValue));
     }
 
     private int port(String service) {

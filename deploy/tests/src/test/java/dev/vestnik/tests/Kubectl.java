@@ -4,11 +4,26 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The command that talks to a cluster. */
-record Kubectl(Kubernetes cluster) {
+/**
+ * The command that talks to a cluster.
+ *
+ * @param config the file that names it
+ * @param options of every call
+ */
+record Kubectl(Path config, List<String> options) {
+
+    Kubectl(Path config) {
+        this(config, List.of());
+    }
+
+    /** The same in a namespace. */
+    Kubectl in(String namespace) {
+        return new Kubectl(config, List.of("--namespace=" + namespace));
+    }
 
     /**
      * Runs it to its end and returns what it printed.
@@ -16,8 +31,9 @@ record Kubectl(Kubernetes cluster) {
      * @throws IllegalStateException if it fails; the message is what it complained of
      */
     String run(String... arguments) {
-        var command = Stream.concat(Stream.of("kubectl", "--kubeconfig=" + cluster.config()), Stream.of(arguments))
-                .toList();
+        var command = new ArrayList<>(List.of("kubectl", "--kubeconfig=" + config));
+        command.addAll(options);
+        command.addAll(List.of(arguments));
         return run(command);
     }
 

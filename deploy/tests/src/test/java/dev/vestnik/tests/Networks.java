@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** Networks of their own on this machine, numbered from 1, each behind a cable that can be pulled; closing it removes them. */
 final class Networks implements AutoCloseable {
 
+    private static final int HERE = 254;
+
     private final int count;
     private final String name;
     private final String prefix;
@@ -35,7 +37,7 @@ final class Networks implements AutoCloseable {
 
     private void make() {
         ip("link", "add", name, "type", "bridge");
-        ip("address", "add", prefix + "254/24", "dev", name);
+        ip("address", "add", here() + "/24", "dev", name);
         ip("link", "set", name, "up");
         for (int number = 1; number <= count; number++) {
             var one = name(number);
@@ -51,6 +53,11 @@ final class Networks implements AutoCloseable {
     /** The address of whoever is on a network. */
     String address(int number) {
         return prefix + number;
+    }
+
+    /** The address of this machine, for whoever is on them. */
+    String here() {
+        return prefix + HERE;
     }
 
     /** The words that run a program on a network. */

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The chart on a cluster, in a namespace of its own; closing it uninstalls it, and removes the namespace with all that is in it. */
 final class Release implements AutoCloseable {
@@ -30,7 +29,7 @@ final class Release implements AutoCloseable {
     /** Nothing is installed yet. */
     Release(Kubernetes cluster) throws IOException {
         this.cluster = cluster;
-        this.kubectl = new Kubectl(cluster);
+        this.kubectl = new Kubectl(cluster.config()).in(namespace);
         this.folder = Files.createTempDirectory("vestnik-release");
     }
 
@@ -41,18 +40,19 @@ final class Release implements AutoCloseable {
 
     /** Returns when everything is ready. */
     void install() throws IOException {
+        kubectl.run("create", "namespace", namespace);
+        cluster.furnish(kubectl);
         new Helm(CHART)
                 .install()
                 .withKubeConfig(cluster.config())
                 .withName(NAME)
                 .withNamespace(namespace)
-                .createNamespace()
                 .withValuesFile(CHART.resolve("values-small.yaml"))
                 .withValuesFile(cluster.values())
                 .withValuesFile(values("installed"))
                 .call();
         awaitReady();
-        kubectl("wait", "kafkaconnector/vestnik-outbox", "--for=condition=Ready", "--timeout=15m");
+        cluster.awaitPublisher(kubectl);
     }
 
     /** Replaces every pod of every service, and returns when that is done. */
@@ -71,17 +71,12 @@ final class Release implements AutoCloseable {
 
     /** Kills all pods of a service at once, without a word to them. */
     void kill(String service) {
-        kubectl("delete", "pod", "-l", "app.kubernetes.io/component=" + service, "--grace-period=0", "--force");
+        kubectl.run("delete", "pod", "-l", "app.kubernetes.io/component=" + service, "--grace-period=0", "--force");
     }
 
     void awaitReady() {
         SERVICES.forEach(
-                service -> kubectl("rollout", "status", "deployment/" + NAME + "-" + service, "--timeout=15m"));
-    }
-
-    private void kubectl(String... arguments) {
-        kubectl.run(Stream.concat(Stream.of("--namespace=" + namespace), Stream.of(arguments))
-                .toArray(String[]::new));
+                service -> kubectl.run("rollout", "status", "deployment/" + NAME + "-" + service, "--timeout=15m"));
     }
 
     private Path values(String state) throws IOException {

@@ -33,8 +33,8 @@ final class RenderedChart {
         }
     }
 
-    /** The path {@code a.b} is the field {@code b} of the object {@code a}. */
-    private static ObjectNode tree(Map<String, Object> settings) {
+    /** Values of a chart: the path {@code a.b} is the field {@code b} of the object {@code a}. */
+    static ObjectNode tree(Map<String, Object> settings) {
         var root = YAML.createObjectNode();
         settings.forEach((path, value) -> {
             var dot = path.lastIndexOf('.');

@@ -29,6 +29,11 @@ record TheImages(Path folder, List<String> lines) {
         return made;
     }
 
+    /** The image of a service. */
+    Path file(String service) {
+        return folder.resolve(service + "-service.tar");
+    }
+
     /** Makes all of it, the base too, but for what lies in a cache. */
     static TheImages make(Path folder, Path cache) {
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();

@@ -7,12 +7,8 @@ import dev.vestnik.local.Supervisor;
 import dev.vestnik.local.Vestnik;
 import dev.vestnik.local.broker.Cluster;
 import dev.vestnik.local.broker.Seat;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +26,14 @@ final class ThreeBrokers implements AutoCloseable {
 
     final Programs programs;
     final Vestnik vestnik;
-    private final Path data;
+    private final WorkFolder folder = WorkFolder.empty("brokers");
     private final Networks networks;
 
     /** Nothing runs yet, but the networks are there. */
     ThreeBrokers() throws IOException {
-        data = Path.of("target/brokers").toAbsolutePath();
-        remove(data);
         networks = Networks.make(COUNT);
         var seats = IntStream.rangeClosed(1, COUNT).mapToObj(this::seat).toList();
-        programs = new Programs(House.find(), data, Ports.free(), Map.of(), new Cluster(seats));
+        programs = new Programs(House.find(), folder.path(), Ports.free(), Map.of(), new Cluster(seats));
         vestnik = new Vestnik(programs, part -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(networks::close));
     }
@@ -122,18 +116,6 @@ final class ThreeBrokers implements AutoCloseable {
     public void close() throws IOException {
         vestnik.close();
         networks.close();
-        try (var kept = Files.list(data)) {
-            for (var folder : kept.filter(folder -> !folder.endsWith("log")).toList()) {
-                remove(folder);
-            }
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-            }
-        }
+        folder.keepOnly("log");
     }
 }

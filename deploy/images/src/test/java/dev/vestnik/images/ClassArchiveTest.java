@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,9 @@ class ClassArchiveTest {
     private ClassArchive archive(Path java, String work, ClassList classes) throws IOException {
         var jar = folder.resolve("small.jar");
         try (var out = new ZipOutputStream(Files.newOutputStream(jar))) {
-            out.putNextEntry(new ZipEntry(name(Greeting.class) + ".class"));
+            var entry = new ZipEntry(name(Greeting.class) + ".class");
+            entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0)); // else two jars would be two only because time goes by
+            out.putNextEntry(entry);
             try (var greeting = Greeting.class.getResourceAsStream("ClassArchiveTest$Greeting.class")) {
                 Objects.requireNonNull(greeting).transferTo(out);
             }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -38,6 +39,11 @@ record OwnBase(Path tar) implements Base {
     @Override
     public JibContainerBuilder begin() {
         return Jib.from(TarImage.at(tar));
+    }
+
+    @Override
+    public Optional<Path> runtime() {
+        return Optional.of(beside("runtime")).filter(Files::isDirectory);
     }
 
     @Override

@@ -7,20 +7,22 @@ import com.google.cloud.tools.jib.api.buildplan.Port;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The image of a service, in layers from what seldom changes to what often does.
  *
  * @param built what Quarkus made of it, {@code target/quarkus-app}
- * @param jars its libraries by their places in the image
+ * @param jars its libraries and its own by their places below {@link #HOME}
  * @param work a folder for what is made on the way
  */
-record ServiceImage(Service of, Path built, Platform platform, SortedMap<AbsoluteUnixPath, Path> jars, Path work) {
+record ServiceImage(Service of, Path built, Platform platform, SortedMap<String, Path> jars, Path work) {
 
     /** Where everything of ours is in the image. */
     static final AbsoluteUnixPath HOME = AbsoluteUnixPath.get("/vestnik");
@@ -28,28 +30,33 @@ record ServiceImage(Service of, Path built, Platform platform, SortedMap<Absolut
     /** A number, so that Kubernetes can tell that it is not root's. */
     private static final String USER = "10001:10001";
 
+    private static final String LIBRARIES = "lib/";
+
     /** Takes what was built, without what another platform would need. */
     static ServiceImage of(Service service, Path built, Platform platform, Path work) throws IOException {
-        var jars = new TreeMap<AbsoluteUnixPath, Path>(Comparator.comparing(AbsoluteUnixPath::toString));
+        var jars = new TreeMap<String, Path>();
         var libraries = new NativeLibraries(platform);
-        for (var jar : files(built.resolve("lib"))) {
-            jars.put(HOME.resolve(built.relativize(jar)), libraries.fitting(jar, work.resolve("jars")));
+        for (var jar : jarsIn(built)) {
+            var place = built.relativize(jar).toString();
+            jars.put(place, place.startsWith(LIBRARIES) ? libraries.fitting(jar, work.resolve("jars")) : jar);
         }
+        jars.remove("quarkus-run.jar"); // how Quarkus would start it
         return new ServiceImage(service, built, platform, jars, work);
     }
 
     /** Puts it on a base. */
-    JibContainerBuilder on(Base base) throws IOException {
-        return base.begin()
+    JibContainerBuilder on(Base base) throws IOException, InterruptedException {
+        var start = Start.of(jars.keySet());
+        var archive = archive(start, base);
+        var image = base.begin()
                 .addPlatform(platform.architecture(), "linux")
-                .addFileEntriesLayer(libraries())
-                .addFileEntriesLayer(service())
-                .addFileEntriesLayer(errands())
-                .setEntrypoint(List.of(
-                        "java",
-                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                        "-jar",
-                        HOME + "/quarkus-run.jar"))
+                .addFileEntriesLayer(layer("libraries", jars(place -> place.startsWith(LIBRARIES))))
+                .addFileEntriesLayer(layer("service", jars(place -> !place.startsWith(LIBRARIES))));
+        if (archive.isPresent()) {
+            image.addFileEntriesLayer(layer("classes", Map.of(Start.ARCHIVE, archive.get())));
+        }
+        return image.addFileEntriesLayer(layer("commands", commands(start, archive.isPresent())))
+                .setEntrypoint(List.of("java", "@" + HOME + "/start"))
                 .setWorkingDirectory(HOME)
                 .addExposedPort(Port.tcp(of.port()))
                 .setUser(USER);
@@ -62,35 +69,47 @@ record ServiceImage(Service of, Path built, Platform platform, SortedMap<Absolut
         return new Libraries(built.resolve("quarkus-app-dependencies.txt"), files).parts();
     }
 
-    private FileEntriesLayer libraries() {
-        var layer = FileEntriesLayer.builder().setName("libraries");
-        jars.forEach((place, jar) -> layer.addEntry(jar, place));
-        return layer.build();
-    }
-
-    private FileEntriesLayer service() throws IOException {
-        var layer = FileEntriesLayer.builder().setName("service");
-        for (var folder : List.of("app", "quarkus", "quarkus-run.jar")) {
-            for (var file : files(built.resolve(folder))) {
-                layer.addEntry(file, HOME.resolve(built.relativize(file)));
-            }
+    /** Only the runtime that will read it can make it. */
+    private Optional<Path> archive(Start start, Base base) throws IOException, InterruptedException {
+        var classes = ClassList.of(of.name());
+        var runtime = base.runtime();
+        if (classes.isEmpty() || runtime.isEmpty()) {
+            return Optional.empty();
         }
-        return layer.build();
+        var folder = work.resolve("classes");
+        return Optional.of(new ClassArchive(runtime.get(), start, jars, classes.get(), folder).make());
     }
 
-    private FileEntriesLayer errands() throws IOException {
-        var layer = FileEntriesLayer.builder().setName("errands");
+    /** Files of arguments: a command without a shell. */
+    private SortedMap<String, Path> commands(Start start, boolean archived) throws IOException {
+        var folder = Files.createDirectories(work.resolve("commands"));
+        var files = new TreeMap<String, Path>();
+        files.put(Start.DEFAULTS, Files.writeString(folder.resolve("defaults"), Start.defaults()));
+        files.put("start", Files.writeString(folder.resolve("start"), start.argumentFile(archived)));
         for (var errand : of.errands()) {
-            var file = Files.createDirectories(work.resolve("errands")).resolve(errand.name());
-            Files.writeString(file, errand.argumentFile());
-            layer.addEntry(file, HOME.resolve("errands").resolve(errand.name()));
+            var file = folder.resolve("errand-" + errand.name());
+            files.put("errands/" + errand.name(), Files.writeString(file, errand.argumentFile()));
         }
+        return files;
+    }
+
+    private SortedMap<String, Path> jars(Predicate<String> where) {
+        var some = new TreeMap<>(jars);
+        some.keySet().removeIf(where.negate());
+        return some;
+    }
+
+    private static FileEntriesLayer layer(String name, Map<String, Path> files) throws IOException {
+        var layer = FileEntriesLayer.builder().setName(name);
+        files.forEach((place, file) -> layer.addEntry(file, HOME.resolve(place)));
         return layer.build();
     }
 
-    private static List<Path> files(Path root) throws IOException {
+    private static List<Path> jarsIn(Path root) throws IOException {
         try (var files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.vestnik.images;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.cloud.tools.jib.api.ImageReference;
 import java.io.ByteArrayOutputStream;
@@ -42,7 +43,9 @@ class WorkshopTest {
                 "lib/main/com.example.a-1.jar",
                 "lib/boot/b.jar",
                 "app/small.jar",
-                "quarkus/x.dat",
+                "quarkus/generated-bytecode.jar",
+                "quarkus/transformed-bytecode.jar",
+                "quarkus/quarkus-application.dat",
                 "quarkus-run.jar")) {
             Files.createDirectories(built.resolve(file).getParent());
             Files.write(built.resolve(file), emptyJar());
@@ -66,20 +69,20 @@ class WorkshopTest {
 
         var config = Unpacked.of(image.file()).config().path("config");
         assertThat(config.path("User").asText()).isEqualTo("10001:10001");
-        assertThat(config.path("Entrypoint").get(0).asText()).isEqualTo("java");
-        assertThat(config.path("Entrypoint").get(3).asText()).isEqualTo("/vestnik/quarkus-run.jar");
+        assertThat(config.path("Entrypoint")).extracting(JsonNode::asText).containsExactly("java", "@/vestnik/start");
+        assertThat(config.path("WorkingDir").asText()).isEqualTo("/vestnik");
         assertThat(config.path("ExposedPorts").fieldNames()).toIterable().containsExactly("8099/tcp");
         assertThat(config.path("Env").toString()).contains("PATH=/opt/java/bin");
     }
 
     @Test
-    void itHasTheCommandsOfItsServiceAsFilesOfArguments() throws Exception {
+    void itsStartAndTheCommandsOfItsServiceAreFilesOfArguments() throws Exception {
         var image = workshop("out").make(SERVICE, base(), NAME);
 
-        assertThat(Unpacked.of(image.file()).lastLayer())
-                .containsOnlyKeys("vestnik/errands/greet")
-                .allSatisfy(
-                        (name, text) -> assertThat(text).contains("-cp /vestnik/app/*", "\nexample.Greet kindly\n"));
+        var files = Unpacked.of(image.file()).lastLayer();
+        assertThat(files).containsOnlyKeys("vestnik/start", "vestnik/defaults", "vestnik/errands/greet");
+        assertThat(files.get("vestnik/errands/greet")).contains("-cp /vestnik/app/*", "\nexample.Greet kindly\n");
+        assertThat(files.get("vestnik/start")).contains("app/small.jar:lib/main/com.example.a-1.jar:lib/boot/b.jar\n");
     }
 
     @Test

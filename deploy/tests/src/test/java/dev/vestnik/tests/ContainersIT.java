@@ -54,6 +54,12 @@ class ContainersIT {
     }
 
     @Test
+    void everyServiceTakesItsClassesFromTheArchiveOfItsImage() {
+        assertThat(containers.pods().values()).hasSize(3).allSatisfy(pod -> assertThat(pod.mapped())
+                .contains("/vestnik/classes.jsa"));
+    }
+
+    @Test
     void anImageRunsTheCommandsOfItsServiceToo() {
         assertThat(containers.errand("store", "verify-log", "/dev/null")).contains("0 entries");
     }

@@ -111,6 +111,11 @@ final class Pod {
         }
     }
 
+    /** What of its files its process has in memory, a line for each part. */
+    String mapped() throws IOException {
+        return Files.readString(Path.of("/proc", String.valueOf(pid()), "maps"));
+    }
+
     private long pid() {
         return podman.inspect(name).at("/State/Pid").asLong();
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -29,11 +30,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnRealPlatform
 class NamesRaceIT {
 
-    /** With no lock in the way of the erased names, each test failed in its first rounds. */
+    /** Without the lock that erasing names takes, the first round fails already. */
     private static final int ROUNDS = 10;
 
     private static final int FREE_ROUNDS = 50;
-    private static final String NAME = "Вася Гоночный";
+    private static final AtomicInteger TESTS = new AtomicInteger();
+
+    private final int test = TESTS.incrementAndGet();
+    private final String name = "Вася Гоночный-" + test;
 
     @Inject
     DataSource database;
@@ -129,7 +133,7 @@ class NamesRaceIT {
     /** All that is kept of the name is what this article gives. */
     private void assertThatOnlyNamed(Captures article) throws SQLException {
         assertThat(named()).containsExactly("entity", "entity_name", "mention", "topic");
-        assertThat(count("mention where name = '" + NAME + "' and article_id = '" + article.id() + "'"))
+        assertThat(count("mention where name = '" + name + "' and article_id = '" + article.id() + "'"))
                 .isOne();
     }
 
@@ -142,7 +146,7 @@ class NamesRaceIT {
                                      union all select 'entity_name' from entity_name where name = '%1$s'
                                      union all select 'mention' from mention where name = '%1$s'
                                      union all select 'topic' from topic where name = '%1$s')
-                        """.formatted(NAME))) {
+                        """.formatted(name))) {
             answer.next();
             return List.of((String[]) answer.getArray(1).getArray());
         }
@@ -165,10 +169,10 @@ class NamesRaceIT {
 
     /** Stores a capture that gives the name. */
     private boolean keep(Captures capture) {
-        var said = capture.saying("Ой", NAME + ". " + capture.body());
+        var said = capture.saying("Ой", name + ". " + capture.body());
         var record = Understood.of(said)
-                .naming("person", NAME, NAME)
-                .about("medtop:99990002", NAME)
+                .naming("person", name, name)
+                .about("medtop:9999100" + test, name)
                 .record();
         var read = (Reading.Read) reader.read(new ConsumerRecord<>(Wire.ENRICHED, 0, 0, record.key(), record.value()));
         return !keeper.keep(List.of(read.article())).outcomes().isEmpty();

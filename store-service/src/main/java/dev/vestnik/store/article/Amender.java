@@ -48,10 +48,13 @@ public class Amender {
     public void hide(UUID id, Entry entry) {
         var found = papers.findings(id);
         papers.rewrite(id, entry.sequence(), document -> amendments.blackened(id, document));
-        heads.put(current(id).stream()
-                .map(current -> new Ledger.Head(current.article(), current.version()))
-                .toList());
-        names.forget(found);
+        var current = current(id).stream()
+                .map(now -> new Ledger.Head(now.article(), now.version()))
+                .toList();
+        heads.put(current);
+        names.forget(
+                found); // first: two who had a part of its lock already and wanted all of it would lock each other out
+        heads.name(current);
     }
 
     /** Writes the notes that stand on an article into its current version; the former state is kept. */

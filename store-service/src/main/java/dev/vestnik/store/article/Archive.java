@@ -49,6 +49,7 @@ public class Archive {
             heads.mark(ledger.absences());
         }
         histories.keep(ledger.early());
+        heads.name(ledger.heads());
         return new Kept(ledger.kept().outcomes(), veil.over(ledger.kept().announcements()));
     }
 

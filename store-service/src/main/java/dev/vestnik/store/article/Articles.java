@@ -1,19 +1,25 @@
 package dev.vestnik.store.article;
 
 import jakarta.data.repository.Find;
-import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Save;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
-/** The heads of all articles. */
+/**
+ * The heads of all articles. Those of a batch are asked for in SQL, in one array: a list of parameters is translated anew for each
+ * batch, at a tenth of what the whole batch costs us.
+ */
 @Repository
 interface Articles {
+
+    String LOCK = """
+            select id, current_version, revision, gone_at, gone_reason, returned_at from article
+            where id = any (:ids) order by id for update
+            """;
 
     StatelessSession session();
 
@@ -21,8 +27,12 @@ interface Articles {
     Optional<Article> find(UUID id);
 
     /** Of articles that are not known, those of which a notice came already. */
-    @Query("where articleId in :ids")
-    List<EarlyNotice> early(Collection<UUID> ids);
+    default List<EarlyNotice> early(Collection<UUID> ids) {
+        return session()
+                .createNativeQuery("select * from early_notice where article_id = any (:ids)", EarlyNotice.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+    }
 
     @Save
     void keep(List<EarlyNotice> notices);
@@ -31,9 +41,8 @@ interface Articles {
     default List<Article> lock(Collection<UUID> ids) {
         // In order of their ids, so that two writers with the same articles queue up and never lock each other out.
         return session()
-                .createSelectionQuery("from Article where id in :ids order by id", Article.class)
-                .setParameterList("ids", ids)
-                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
+                .createNativeQuery(LOCK, Article.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }
 }

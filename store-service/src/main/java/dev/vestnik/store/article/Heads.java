@@ -67,6 +67,11 @@ class Heads {
         register.put(heads);
     }
 
+    /** Puts who and what they name among all that is named; the last thing to do, see {@link Register#name}. */
+    void name(Collection<Head> heads) {
+        register.name(heads);
+    }
+
     /** Marks articles as gone, or back. */
     void mark(Map<UUID, Absence> absences) {
         session.doWork(connection -> {

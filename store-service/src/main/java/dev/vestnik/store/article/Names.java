@@ -12,7 +12,10 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 class Names {
 
-    /** Waits for whoever stores articles at this moment, and keeps them waiting: what they name is then seen here. In their order. */
+    /**
+     * Waits for whoever writes names at this moment: what they name is then seen here. Keeps all others waiting: what they name
+     * and no longer find, they write anew. In their order.
+     */
     private static final String LOCK = "lock table topic, entity, entity_name in share row exclusive mode";
 
     private static final String ALIASES = """

@@ -72,11 +72,31 @@ class Register {
     void put(Collection<Head> heads) {
         if (!heads.isEmpty()) {
             session.doWork(connection -> {
-                topics(connection, heads);
-                entities(connection, heads);
                 forget(connection, heads);
                 mentions(connection, heads);
                 quotations(connection, heads);
+            });
+        }
+    }
+
+    /**
+     * Puts who and what these versions name among all that is named. Late in the transaction: another writer of the same new name
+     * waits for its end.
+     *
+     * <p>Beside a transaction that erases an article with such a name, {@link Names#forget}, no name is lost. That one locks
+     * these tables against every insert until it ends, so one of the two is at them first. If we are, it waits for our end, and
+     * sees our mentions: an insert that finds nothing to add holds the table, too. If it is, it does not see our mentions and
+     * deletes the name; our inserts wait for its end and only then look for what is there, in a snapshot of their own (read
+     * committed), and add the name again. So each statement looks for itself: what was seen earlier, or is remembered, may be gone.
+     *
+     * <p>No withdrawn name comes back: whoever stores a version and whoever erases its article have the article's row first of
+     * all, and then these tables. That order on both sides also keeps them from locking each other out.
+     */
+    void name(Collection<Head> heads) {
+        if (!heads.isEmpty()) {
+            session.doWork(connection -> {
+                topics(connection, heads);
+                entities(connection, heads);
             });
         }
     }

@@ -29,15 +29,19 @@ final class FindingsReader {
 
     private final String body;
     private final String language;
-    private final List<EntityValue> entities;
+    private final List<Known> entities;
 
     FindingsReader(String body, String language, @Nullable List<EntityValue> entities) {
         this.body = body;
         this.language = language;
         this.entities = requireNonNullElse(entities, List.<EntityValue>of()).stream()
                 .filter(FindingsReader::isKnown)
+                .map(entity -> new Known(key(entity), entity))
                 .toList();
     }
+
+    /** An entity, and by what it is known in every article. */
+    private record Known(String key, EntityValue value) {}
 
     Findings read(
             @Nullable SentimentValue sentiment,
@@ -68,15 +72,15 @@ final class FindingsReader {
     private List<Named> named() {
         var named = new LinkedHashMap<String, Named>();
         for (var entity : entities) {
-            named.putIfAbsent(key(entity), named(entity));
+            named.putIfAbsent(entity.key(), named(entity.key(), entity.value()));
         }
         return List.copyOf(named.values());
     }
 
-    private static Named named(EntityValue entity) {
+    private static Named named(String key, EntityValue entity) {
         var score = entity.sentiment() == null ? null : entity.sentiment().score();
         return new Named(
-                key(entity),
+                key,
                 text(entity.type()),
                 text(entity.name()),
                 Optional.ofNullable(entity.wikidata()).filter(FindingsReader::isItem),
@@ -134,8 +138,8 @@ final class FindingsReader {
     private List<String> about(SpanValue span, Optional<String> speaker) {
         var about = new ArrayList<String>();
         for (var entity : entities) {
-            var key = key(entity);
-            if (mentions(entity).stream().anyMatch(mention -> mention != null && mention.isWithin(span))
+            var key = entity.key();
+            if (mentions(entity.value()).stream().anyMatch(mention -> mention != null && mention.isWithin(span))
                     && !about.contains(key)
                     && !speaker.equals(Optional.of(key))) {
                 about.add(key);
@@ -146,9 +150,9 @@ final class FindingsReader {
 
     private Optional<String> keyOf(String id) {
         return entities.stream()
-                .filter(entity -> id.equals(entity.id()))
+                .filter(entity -> id.equals(entity.value().id()))
                 .findFirst()
-                .map(FindingsReader::key);
+                .map(Known::key);
     }
 
     private static List<MentionValue> mentions(EntityValue entity) {

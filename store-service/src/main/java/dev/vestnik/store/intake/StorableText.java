@@ -19,7 +19,15 @@ public final class StorableText {
 
     /** Whether the text can be stored as it is. */
     public static boolean isStorable(String text) {
-        return text.codePoints().allMatch(StorableText::isStorable);
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (!isStorable(character)) {
+                return false;
+            }
+            at += Character.charCount(character);
+        }
+        return true;
     }
 
     private static boolean isStorable(int character) {

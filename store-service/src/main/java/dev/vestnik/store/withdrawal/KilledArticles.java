@@ -1,7 +1,6 @@
 package dev.vestnik.store.withdrawal;
 
 import jakarta.data.repository.Find;
-import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Save;
 import java.time.Instant;
@@ -9,17 +8,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.StatelessSession;
 
-/** The articles that were killed, restored ones included. */
+/** The articles that were killed, restored ones included. In SQL, where a batch asks: one array for any number of articles. */
 @Repository
 public interface KilledArticles {
+
+    StatelessSession session();
 
     @Find
     Optional<KilledArticle> find(UUID id);
 
     /** Those among the given articles that were killed. */
-    @Query("where id in :ids")
-    List<KilledArticle> among(Collection<UUID> ids);
+    default List<KilledArticle> among(Collection<UUID> ids) {
+        return session()
+                .createNativeQuery("select * from killed_article where id = any (:ids)", KilledArticle.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+    }
 
     @Save
     void put(KilledArticle article);

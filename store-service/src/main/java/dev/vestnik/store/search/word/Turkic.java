@@ -1,5 +1,9 @@
 package dev.vestnik.store.search.word;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +14,9 @@ public enum Turkic {
     UZBEK("uz");
 
     private static final int LONGEST_WORD = 100;
+
+    private static final Map<Turkic, RecentForms> RECENT = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(language -> language, language -> new RecentForms(language::made)));
 
     private final String tag;
 
@@ -27,14 +34,18 @@ public enum Turkic {
         return Optional.empty();
     }
 
-    /** The forms that a word, in lower case, is found by; none of them is a form in another language. */
+    /** The forms that a word, in lower case, is found by; none of them is a form in another language. Thread-safe. */
     public Set<String> forms(String word) {
         return word.length() > LONGEST_WORD
                 ? Set.of()
-                : endings().forms(spelt(word)).stream()
-                        .filter(form -> !form.isEmpty())
-                        .map(form -> tag + "/" + form)
-                        .collect(Collectors.toUnmodifiableSet());
+                : requireNonNull(RECENT.get(this)).of(word);
+    }
+
+    private Set<String> made(String word) {
+        return endings().forms(spelt(word)).stream()
+                .filter(form -> !form.isEmpty())
+                .map(form -> tag + "/" + form)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a word that begins like this is found by. */

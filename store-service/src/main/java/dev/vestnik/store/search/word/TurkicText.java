@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** Texts and queries in the database's own notation of text search, made of our forms: letters and digits, nothing to escape. */
@@ -15,6 +14,9 @@ public final class TurkicText {
 
     private static final int MOST_POSITIONS = 255;
 
+    /** With its places. */
+    private static final int AVERAGE_WORD = 24;
+
     /** A tsvector holds 1 MiB; every word has up to six forms. */
     private static final int SEARCHABLE_CHARACTERS = 40_000;
 
@@ -22,29 +24,38 @@ public final class TurkicText {
 
     /** A tsvector: words of the headline with weight A, those of the body behind them. */
     public static String vector(Turkic language, String headline, String body) {
-        var positions = new HashMap<String, StringJoiner>();
-        var counts = new HashMap<String, Integer>();
+        var words = new HashMap<String, Places>();
         int position = 0;
         for (var token : Token.of(beginning(headline))) {
-            enter(language, token, ++position + "A", positions, counts);
+            enter(language, token, ++position + "A", words);
         }
         for (var token : Token.of(beginning(body))) {
-            enter(language, token, Math.min(++position, LAST_POSITION) + "", positions, counts);
+            enter(language, token, Math.min(++position, LAST_POSITION) + "", words);
         }
-        return positions.entrySet().stream()
-                .map(word -> "'" + word.getKey() + "':" + word.getValue())
-                .collect(Collectors.joining(" "));
+        var vector = new StringBuilder(words.size() * AVERAGE_WORD);
+        words.forEach((word, places) -> vector.append('\'')
+                .append(word)
+                .append('\'')
+                .append(places.text)
+                .append(' '));
+        return vector.toString().stripTrailing();
     }
 
-    private static void enter(
-            Turkic language,
-            Token token,
-            String position,
-            Map<String, StringJoiner> positions,
-            Map<String, Integer> counts) {
+    private static void enter(Turkic language, Token token, String position, Map<String, Places> words) {
         for (var form : language.forms(token.text())) {
-            if (counts.merge(form, 1, Integer::sum) <= MOST_POSITIONS) {
-                positions.computeIfAbsent(form, none -> new StringJoiner(",")).add(position);
+            words.computeIfAbsent(form, none -> new Places()).add(position);
+        }
+    }
+
+    /** Where a word stands, as many places as can be. */
+    private static final class Places {
+
+        private final StringBuilder text = new StringBuilder(8);
+        private int count;
+
+        void add(String position) {
+            if (count++ < MOST_POSITIONS) {
+                text.append(count == 1 ? ':' : ',').append(position);
             }
         }
     }

@@ -51,6 +51,23 @@ class TurkicTest {
     }
 
     @Test
+    void formsStayTheSameHoweverManyWordsComeBetween() {
+        var before = Turkic.UZBEK.forms("maktablarda");
+
+        for (int i = 0; i < 10_000; i++) {
+            Turkic.UZBEK.forms("soʻz" + i);
+        }
+
+        assertThat(Turkic.UZBEK.forms("maktablarda")).isEqualTo(before).contains("uz/maktab");
+    }
+
+    @Test
+    void aWordHasAllItsPlacesAndThoseInTheHeadlineTheirWeight() {
+        assertThat(TurkicText.vector(Turkic.KAZAKH, "дала", "жел дала").split(" "))
+                .contains("'kk/дала':1A,3", "'kk/жел':2");
+    }
+
+    @Test
     void quotationMarksOfTheDatabaseCannotComeFromAText() {
         assertThat(TurkicText.vector(Turkic.KAZAKH, "д'арк \\'; drop", ""))
                 .isEqualToIgnoringWhitespace(TurkicText.vector(Turkic.KAZAKH, "дарк drop", ""));

@@ -67,10 +67,9 @@ spec:
             - name: QUARKUS_FLYWAY_MIGRATE_AT_START
               value: "false"
             {{- end }}
-            {{- if not (include "vestnik.canSleep" $root) }}
+            # Until every proxy has heard that this pod goes, and every caller that its connection ends.
             - name: QUARKUS_SHUTDOWN_DELAY
               value: 5S
-            {{- end }}
             - name: QUARKUS_SHUTDOWN_TIMEOUT
               value: 10S
           ports:
@@ -91,12 +90,6 @@ spec:
             periodSeconds: 10
             timeoutSeconds: 6
             failureThreshold: 3
-          {{- if include "vestnik.canSleep" $root }}
-          lifecycle:
-            preStop:
-              # Until every proxy has heard that this pod goes.
-              sleep: {seconds: 5}
-          {{- end }}
       topologySpreadConstraints:
         {{- range list "topology.kubernetes.io/zone" "kubernetes.io/hostname" }}
         - topologyKey: {{ . }}

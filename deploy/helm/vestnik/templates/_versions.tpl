@@ -25,11 +25,6 @@ autoscaling/v2beta2
 {{- end -}}
 {{- end -}}
 
-{{/* Whether the kubelet can wait by itself: the images have no shell to sleep in. */}}
-{{- define "vestnik.canSleep" -}}
-{{- if semverCompare ">=1.30.0-0" .Capabilities.KubeVersion.Version -}}true{{- end -}}
-{{- end -}}
-
 {{/* Whether spread can tell the pods of a new version from those of the old. */}}
 {{- define "vestnik.canMatchKeys" -}}
 {{- if semverCompare ">=1.27.0-0" .Capabilities.KubeVersion.Version -}}true{{- end -}}

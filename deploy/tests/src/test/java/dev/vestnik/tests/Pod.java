@@ -79,8 +79,7 @@ final class Pod {
 
     /** Asks it to end as a kubelet does, which kills what is still there after the grace period; returns the exit status. */
     int stop() {
-        var grace = spec().path("terminationGracePeriodSeconds").asInt()
-                - container().at("/lifecycle/preStop/sleep/seconds").asInt(0);
+        var grace = spec().path("terminationGracePeriodSeconds").asInt();
         podman.run("stop", "--time", String.valueOf(grace), name);
         return awaitEnd();
     }

@@ -28,8 +28,7 @@ final class Pushes {
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = HttpClient.newHttpClient();
     private final URI captures;
     private final String host;
     private final String authorization;

@@ -18,8 +18,7 @@ final class Reads {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = HttpClient.newHttpClient();
     private final HttpRequest request;
     private final AtomicInteger answers = new AtomicInteger();
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();

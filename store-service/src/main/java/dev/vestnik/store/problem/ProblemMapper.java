@@ -4,6 +4,7 @@ import jakarta.data.exceptions.DataException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -25,12 +26,28 @@ class ProblemMapper {
         if (failed.getCause() instanceof JDBCConnectionException lost) {
             return answer(lost);
         }
+        if (failed.getCause() instanceof GenericJDBCException generic) {
+            return answer(generic);
+        }
         throw failed;
     }
 
-    /** The database is away; callers may ask again in a moment. */
+    /** The pool gave no connection in time; it is the one fault that has no code, because no database was asked. */
+    @ServerExceptionMapper
+    public Response answer(GenericJDBCException failed) {
+        if (failed.getSQLState() == null) {
+            return away();
+        }
+        throw failed;
+    }
+
     @ServerExceptionMapper
     public Response answer(JDBCConnectionException lost) {
+        return away();
+    }
+
+    /** The database is away, or has more to do than it can; callers may ask again in a moment. */
+    private static Response away() {
         var status = Status.SERVICE_UNAVAILABLE;
         var detail = "The database does not answer.";
         return new Problem(status.getReasonPhrase(), status.getStatusCode(), detail, null).response();

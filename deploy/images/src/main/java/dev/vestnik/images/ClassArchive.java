@@ -22,6 +22,10 @@ import java.util.SortedMap;
  */
 record ClassArchive(Path runtime, Start start, SortedMap<String, Path> jars, ClassList classes, Path work) {
 
+    /** Room enough that no garbage is collected meanwhile: what is gone by then would show in what the archive holds. */
+    private static final List<String> WITHOUT_CHANCE =
+            List.of("-XX:+UseSerialGC", "-Xms1g", "-Xmx1g", "-Xmn768m", "-XX:MetaspaceSize=1g");
+
     private static final FileTime TIME_IN_IMAGES = FileTime.from(FileEntriesLayer.DEFAULT_MODIFICATION_TIME);
 
     /** Makes it, unless it was made of the same before. */
@@ -74,6 +78,7 @@ record ClassArchive(Path runtime, Start start, SortedMap<String, Path> jars, Cla
         var words = new ArrayList<String>();
         words.add(runtime.resolve("bin/java").toAbsolutePath().toString());
         words.addAll(List.of("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive));
+        words.addAll(WITHOUT_CHANCE);
         words.addAll(start.options());
         return words;
     }

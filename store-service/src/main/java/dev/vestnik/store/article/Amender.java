@@ -52,8 +52,8 @@ public class Amender {
                 .map(now -> new Ledger.Head(now.article(), now.version()))
                 .toList();
         heads.put(current);
-        names.forget(
-                found); // first: two who had a part of its lock already and wanted all of it would lock each other out
+        // First: two who had a part of its lock already and wanted all of it would lock each other out.
+        names.forget(found);
         heads.name(current);
     }
 

@@ -63,6 +63,7 @@ class WithdrawalDesk {
     }
 
     private Decision kill(UUID id, Demand demand) {
+        killed.lock(id);
         var lastVersion = eraser.erase(id)
                 .or(() -> killed.find(id).map(KilledArticle::lastVersion)) // restored, and not captured since
                 .orElseThrow(() -> absent(id));

@@ -82,8 +82,8 @@ class ClassArchiveTest {
         var jar = folder.resolve("small.jar");
         try (var out = new ZipOutputStream(Files.newOutputStream(jar))) {
             var entry = new ZipEntry(name(Greeting.class) + ".class");
-            entry.setTimeLocal(
-                    LocalDateTime.of(2026, 1, 1, 0, 0)); // else two jars would be two only because time goes by
+            // Else two jars would be two only because time goes by.
+            entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
             out.putNextEntry(entry);
             try (var greeting = Greeting.class.getResourceAsStream("ClassArchiveTest$Greeting.class")) {
                 Objects.requireNonNull(greeting).transferTo(out);

@@ -29,6 +29,8 @@ class Histories {
 
     /** By their ids; they are kept from every other writer until the transaction ends. */
     Map<UUID, History> of(List<UUID> ids) {
+        // What was killed and restored has no head to lock, and may be killed again while this batch captures it anew.
+        killed.hold(ids);
         var known = articles.lock(ids);
         var captures = captures(known.stream().map(head -> head.id).toList());
         var histories = new HashMap<UUID, History>();

@@ -19,6 +19,26 @@ public interface KilledArticles {
     @Find
     Optional<KilledArticle> find(UUID id);
 
+    /**
+     * Keeps everybody else from killing or restoring those of the given articles again that were killed before, until the
+     * transaction ends. Before any article is locked: whoever kills has this row first, too.
+     */
+    default void hold(Collection<UUID> ids) {
+        session()
+                .createNativeQuery(
+                        "select id from killed_article where id = any (:ids) order by id for share", UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** Waits for whoever holds an article that was killed before, and keeps them waiting. */
+    default void lock(UUID id) {
+        session()
+                .createNativeQuery("select id from killed_article where id = :id for update", UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     /** Those among the given articles that were killed. */
     default List<KilledArticle> among(Collection<UUID> ids) {
         return session()

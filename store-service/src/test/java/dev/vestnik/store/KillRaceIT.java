@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An article is killed at the moment in which another one that gives the same name is stored, or its own next version. */
+/** An article is killed at the moment in which another one that gives the same name is stored, or it is stored itself. */
 @OnRealPlatform
-class NamesRaceIT {
+class KillRaceIT {
 
     /** Without the lock that erasing names takes, the first round fails already. */
     private static final int ROUNDS = 10;
@@ -104,6 +104,21 @@ class NamesRaceIT {
 
             assertThat(named()).isEmpty();
             assertThat(count("article where id = '" + killed.id() + "'")).isZero();
+        }
+    }
+
+    @Test
+    void whatWasRestoredAndIsKilledAgainWhileItIsCapturedAnewDoesNotComeBack() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            var killed = Captures.of("race-restored-" + round);
+            keep(killed);
+            kill(killed);
+            Desk.restore(killed).then().statusCode(201);
+
+            race(true, () -> keep(killed.at("2026-03-02T06:00:00.000Z")), () -> kill(killed));
+
+            assertThat(count("article where id = '" + killed.id() + "'")).isZero();
+            assertThat(named()).isEmpty();
         }
     }
 

@@ -100,6 +100,7 @@ final class Trial {
         mistakes.addAll(subject.state().differences(ids, reference.held()));
         if (!mistakes.isEmpty()) {
             told.addAll(ids);
+            marks.forEach(mark -> told.add(mark.key()));
         }
         return new Finding(name, expected, mistakes);
     }

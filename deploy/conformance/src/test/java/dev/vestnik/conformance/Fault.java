@@ -5,7 +5,7 @@ import java.util.Set;
 /** What a consumer may do wrong, and the checks that must say so: these and no others. */
 enum Fault {
     NONE(),
-    STARTS_AT_THE_END("from the beginning", "killed in the middle", "all of it"),
+    STARTS_AT_THE_END("from the beginning", "killed in the middle"),
     KEEPS_VERSIONS_BESIDE_EACH_OTHER("next version", "older version late", "killed in the middle"),
     TAKES_OLDER_VERSIONS("older version late"),
     KEEPS_THE_FIRST_ENRICHMENT("newer enrichment"),

@@ -81,6 +81,15 @@ final class Node implements AutoCloseable {
         }
     }
 
+    /** Moves what it and its parts have said to a new folder. */
+    void keepLogs(Path place) throws IOException {
+        var logs = folder.resolve("log");
+        if (Files.exists(logs)) {
+            Files.createDirectories(place.getParent());
+            Files.move(logs, place);
+        }
+    }
+
     /** Those of all controllers, the inner ones first. */
     private List<Path> cgroups() throws IOException {
         var all = new ArrayList<Path>();

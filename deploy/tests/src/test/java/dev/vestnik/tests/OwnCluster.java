@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * A cluster of one node on this machine, made for the test. It has no operators, so broker, database and Connect are those of the
- * checkout, and no ingress controller, so the services are reached by ports of the node. Its logs stay in {@code target/cluster}.
+ * checkout, and no ingress controller, so the services are reached by ports of the node. Its logs stay in {@code target/cluster/log}.
  */
 final class OwnCluster implements Kubernetes {
 
@@ -125,6 +125,7 @@ final class OwnCluster implements Kubernetes {
         networks.close();
         try {
             database.close();
+            node.keepLogs(folder.path().resolve("log/node"));
             folder.keepOnly("log");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import com.marcnuri.helm.Helm;
 import dev.vestnik.local.House;
 import dev.vestnik.local.token.Tokens;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The chart on a cluster, in a namespace of its own; closing it uninstalls it, and removes the namespace with all that is in it. */
+/**
+ * The chart on a cluster, in a namespace of its own; closing it uninstalls it, and removes the namespace with all that is in it. The
+ * logs of its pods stay in {@code target/release/log}.
+ */
 final class Release implements AutoCloseable {
 
     static final List<String> SERVICES = List.of("ingest", "enrich", "store");
@@ -22,20 +26,19 @@ final class Release implements AutoCloseable {
 
     private final Kubernetes cluster;
     private final Kubectl kubectl;
-    private final Path folder;
+    private final WorkFolder folder = WorkFolder.empty("release");
     private final String namespace =
             "vestnik-it-" + UUID.randomUUID().toString().substring(0, 8);
 
     /** Nothing is installed yet. */
-    Release(Kubernetes cluster) throws IOException {
+    Release(Kubernetes cluster) {
         this.cluster = cluster;
         this.kubectl = new Kubectl(cluster.config()).in(namespace);
-        this.folder = Files.createTempDirectory("vestnik-release");
     }
 
     /** Those that its services take. */
     Tokens tokens() {
-        return Tokens.in(folder.resolve("tokens"), Clock.systemUTC());
+        return Tokens.in(folder.path().resolve("tokens"), Clock.systemUTC());
     }
 
     /** Returns when everything is ready. */
@@ -80,7 +83,7 @@ final class Release implements AutoCloseable {
     }
 
     private Path values(String state) throws IOException {
-        var file = folder.resolve(state + ".yaml");
+        var file = folder.path().resolve(state + ".yaml");
         new YAMLMapper()
                 .writeValue(
                         file.toFile(),
@@ -90,13 +93,30 @@ final class Release implements AutoCloseable {
         return file;
     }
 
+    /** What its pods have said last. */
+    private void keepLog(String service) {
+        try {
+            var log = folder.path().resolve("log").resolve(service + ".log");
+            Files.createDirectories(log.getParent());
+            Files.writeString(log, kubectl.run("logs", "deployment/" + NAME + "-" + service));
+        } catch (IOException | IllegalStateException notInstalled) {
+            System.out.println("No log of " + service + ": " + notInstalled.getMessage());
+        }
+    }
+
     @Override
     public void close() {
+        SERVICES.forEach(this::keepLog);
         Helm.uninstall(NAME)
                 .withKubeConfig(cluster.config())
                 .withNamespace(namespace)
                 .ignoreNotFound()
                 .call();
         kubectl.run("delete", "namespace", namespace, "--ignore-not-found", "--wait=false");
+        try {
+            folder.keepOnly("log");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

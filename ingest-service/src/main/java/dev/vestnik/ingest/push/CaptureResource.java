@@ -56,7 +56,9 @@ class CaptureResource {
     @APIResponse(responseCode = "400", description = "A field is wrong; the problem names it")
     @APIResponse(responseCode = "413", description = "The article is larger than the broker takes")
     @APIResponse(responseCode = "422", description = "The page is no article; the problem says what it is and why")
-    @APIResponse(responseCode = "503", description = "The broker did not acknowledge in time: send it again")
+    @APIResponse(
+            responseCode = "503",
+            description = "The broker did not acknowledge in time, or too many pushes are in hand: send it again")
     public Response capture(@Nullable CaptureRequest request) {
         if (request == null) {
             throw new InvalidField("html", "must not be empty");

@@ -4,25 +4,26 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.vestnik.store.problem.Problem;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** By what the articles of an answer can be counted. */
 public enum Facet {
-    SOURCE("select source as value from matched"),
-    LANG("select language as value from matched"),
-    TOPIC("select value from matched, unnest(topics) as value"),
-    ENTITY("select value from matched, unnest(entities) as value"),
-    SENTIMENT("select sentiment_label as value from matched where sentiment_label is not null");
+    SOURCE("source"),
+    LANG("language"),
+    TOPIC("unnest(topics)"),
+    ENTITY("unnest(entities)"),
+    SENTIMENT("sentiment_label");
 
-    private static final int MOST_VALUES = 20;
+    private final String sql;
 
-    private final String values;
-
-    Facet(String values) {
-        this.values = values;
+    Facet(String sql) {
+        this.sql = sql;
     }
 
     /**
@@ -31,26 +32,40 @@ public enum Facet {
      * @param name of the value, where it is a code
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Count(String value, @Nullable String name, long count) {}
+    public record Count(String value, @Nullable String name, long count) {
+
+        Count named(@Nullable String itsName) {
+            return new Count(value, itsName, count);
+        }
+    }
 
     /** The name as it stands in parameters and answers. */
     String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** SQL of the values that most have, from the articles in {@code matched}. */
+    /** SQL of the values of an article. */
     String sql() {
-        return "(select '" + label() + "' as facet, value, " + names()
-                + " as name, count from (select value, count(*) as count"
-                + " from (" + values + ") as each_one group by value order by count desc, value limit " + MOST_VALUES
-                + ") as most)";
+        return sql;
     }
 
-    private String names() {
+    /** The values of an article. */
+    List<String> values(Found article) {
         return switch (this) {
-            case TOPIC -> "(select topic.name from topic where topic.qcode = most.value)";
-            case ENTITY -> EntityNames.visible("most.value");
-            case SOURCE, LANG, SENTIMENT -> "cast(null as text)";
+            case SOURCE -> List.of(article.source());
+            case LANG -> List.of(article.language());
+            case TOPIC -> article.topics();
+            case ENTITY -> article.entities();
+            case SENTIMENT -> Stream.ofNullable(article.tone()).toList();
+        };
+    }
+
+    /** SQL of the name of the code in the column {@code code}; empty if its values are no codes. */
+    Optional<String> nameSql() {
+        return switch (this) {
+            case TOPIC -> Optional.of("(select topic.name from topic where topic.qcode = code)");
+            case ENTITY -> Optional.of(EntityNames.visible("code"));
+            case SOURCE, LANG, SENTIMENT -> Optional.empty();
         };
     }
 

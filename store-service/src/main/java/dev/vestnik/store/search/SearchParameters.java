@@ -38,7 +38,7 @@ public record SearchParameters(
         @QueryParam("facets")
         Optional<String> facets,
 
-        @Parameter(description = "What facets count: the newest 2,000 that are found, or all, which may take long")
+        @Parameter(description = "What facets count: the newest 1,000 that are found, or all, which may take long")
         @QueryParam("counted")
         @DefaultValue("newest")
         String counted,
@@ -52,13 +52,15 @@ public record SearchParameters(
         return ArticleQuery.select(q, language, source, audience);
     }
 
-    Order inOrder() {
-        return Order.parse(order);
+    /** Where no words are sought, all are as relevant. */
+    Order order(Selection selection) {
+        var asked = Order.parse(order);
+        return selection.hasWords() ? asked : Order.TIME;
     }
 
-    Optional<Cursor> after() {
+    Optional<Cursor> after(Order order) {
         var after = cursor.map(Cursor::parse);
-        if (after.isPresent() && !after.get().isOf(inOrder())) {
+        if (after.isPresent() && !after.get().isOf(order)) {
             throw Problem.badParameter("cursor", "The cursor is of another order.");
         }
         return after;

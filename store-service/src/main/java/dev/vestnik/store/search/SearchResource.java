@@ -12,7 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SearchResource {
 
     /** Enough to see what most are about, and as quick in a great archive as in a small one. */
-    private static final int COUNTED = 2_000;
+    private static final int COUNTED = 1_000;
 
     private final ArticleSearch search;
     private final Highlights highlights;
@@ -51,20 +51,27 @@ class SearchResource {
                     "asOf", "A list is of now: the index has current versions only. Ask /articles/{id}?asOf= of one.");
         });
         var selection = asked.selection(readership.audience(headers));
+        var order = asked.order(selection);
+        var after = asked.after(order);
         var facets = asked.byFacets();
         var countsAll = asked.countsAll();
         var histogram = asked.overTime();
         var withHighlights = asked.withHighlights();
-        var page = search.find(selection, asked.inOrder(), asked.after(), asked.rows());
+        // Those that are counted begin with those of the first page
+        var newest = facets.isPresent() && !countsAll ? search.newest(selection, COUNTED + 1) : List.<Found>of();
+        var page = order == Order.TIME && after.isEmpty() && !newest.isEmpty()
+                ? search.page(newest, asked.rows())
+                : search.find(selection, order, after, asked.rows());
         var shown = withHighlights ? highlights.of(page, selection) : page;
-        var since = facets.isEmpty() || countsAll ? Optional.<Instant>empty() : search.dateOfNewest(selection, COUNTED);
         return new Page(
                 shown.items(),
                 shown.next(),
                 shown.rankedSince(),
-                facets.map(some -> counts.facets(since.map(selection::datedFrom).orElse(selection), some))
+                facets.map(some -> countsAll
+                                ? counts.facets(some, selection)
+                                : counts.facets(newest.stream().limit(COUNTED).toList(), some, selection))
                         .orElse(null),
-                since.orElse(null),
+                newest.size() > COUNTED ? newest.get(COUNTED - 1).datedAt() : null,
                 histogram.map(steps -> counts.histogram(selection, steps)).orElse(null));
     }
 }

@@ -14,8 +14,9 @@ import java.util.UUID;
  * @param ranking a tsquery of the words that should stand in an article; empty if none are sought
  * @param values of the parameters of both
  * @param terms the same words as they were typed
+ * @param span outside which there are none
  */
-public record Selection(String condition, String ranking, Map<String, Object> values, List<Term> terms) {
+public record Selection(String condition, String ranking, Map<String, Object> values, List<Term> terms, Span span) {
 
     /** A word, words that follow each other, or the beginning of a word. */
     public record Term(String text, boolean isPrefix) {}
@@ -24,7 +25,7 @@ public record Selection(String condition, String ranking, Map<String, Object> va
     Selection and(String further, Map<String, Object> itsValues) {
         var all = new HashMap<>(values);
         all.putAll(itsValues);
-        return new Selection("(" + condition + ") and " + further, ranking, Map.copyOf(all), terms);
+        return new Selection("(" + condition + ") and " + further, ranking, Map.copyOf(all), terms, span);
     }
 
     /** Those of them that have one of these ids. */

@@ -60,7 +60,8 @@ final class SelectionCompiler {
                 condition,
                 String.join(" || ", compiler.ranking),
                 Map.copyOf(compiler.values),
-                List.copyOf(compiler.terms));
+                List.copyOf(compiler.terms),
+                Span.of(query));
     }
 
     private String condition(Part part) {
@@ -75,14 +76,14 @@ final class SelectionCompiler {
             case Words(var text) -> term("search_words", text, TurkicText.phrase(text), new Term(text, false));
             case Prefix(var text) ->
                 term("search_prefix", quoted(text) + ":*", TurkicText.prefix(text), new Term(text, true));
-            case Source(var id) -> new Part.Condition("source = " + text(id));
+            case Source(var id) -> new Part.Condition("(source = " + text(id) + " and " + label("source:" + id) + ")");
             case Entity(var name) -> entity(name);
             case Speaker(var name) -> speaker(name);
             case Topic(var name) -> topic(name);
             case Language(var tag) -> language(tag);
             case Sentiment(var relation, var score) ->
                 new Part.Condition("sentiment " + relation.sign() + " cast(" + bind(score) + " as real)");
-            case Tone(var label) -> new Part.Condition("sentiment_label = " + text(label));
+            case Tone(var label) -> new Part.Condition(label("tone:" + label));
             case From(var moment) -> new Part.Condition("dated_at >= " + bind(moment));
             case Until(var moment) -> new Part.Condition("dated_at < " + bind(moment));
         };
@@ -153,8 +154,17 @@ final class SelectionCompiler {
     }
 
     private Part language(String tag) {
+        var subtags = tag.split("-", 2);
+        var labelled = label("lang:" + subtags[0]);
         return new Part.Condition(
-                "(lower(language) = " + text(tag) + " or lower(language) like " + text(tag + "-%") + ")");
+                subtags.length == 1
+                        ? labelled
+                        : "(" + labelled + " and (lower(language) = " + text(tag) + " or lower(language) like "
+                                + text(tag + "-%") + "))");
+    }
+
+    private String label(String label) {
+        return "search_labels(source, language, sentiment_label) @> array[" + text(label) + "]";
     }
 
     /** A lexeme in the notation of tsquery, whatever characters it has. */

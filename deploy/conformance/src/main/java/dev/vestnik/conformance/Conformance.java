@@ -1,14 +1,13 @@
 package dev.vestnik.conformance;
 
 import dev.vestnik.local.House;
+import dev.vestnik.local.ScratchFolder;
 import dev.vestnik.local.process.ChildFailed;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,7 +100,7 @@ public final class Conformance implements Callable<Integer> {
             if (keep) {
                 out.println("Your consumer's state and output: " + folder);
             } else {
-                delete(folder);
+                new ScratchFolder(folder).close();
             }
         }
     }
@@ -124,12 +123,6 @@ public final class Conformance implements Callable<Integer> {
                 subject.kill();
                 made.delete();
             }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         }
     }
 }

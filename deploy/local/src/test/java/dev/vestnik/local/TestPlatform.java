@@ -4,13 +4,10 @@ import dev.vestnik.local.broker.Topics;
 import dev.vestnik.local.process.Child;
 import dev.vestnik.local.process.Program;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -114,20 +111,8 @@ public final class TestPlatform implements QuarkusTestResourceLifecycleManager {
     }
 
     private static Path temporaryFolder() {
-        try {
-            var folder = Files.createTempDirectory("vestnik-test");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var folder = ScratchFolder.create("vestnik-test");
+        Runtime.getRuntime().addShutdownHook(new Thread(folder::close));
+        return folder.path();
     }
 }

@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
+import dev.vestnik.local.ScratchFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Podman with storage of its own, so that nothing on this machine is seen or touched that is not ours; closing it removes all. */
@@ -100,10 +99,6 @@ final class Podman implements AutoCloseable {
     private synchronized void remove() {
         run("rm", "--all", "--force", "--time", "0");
         run("rmi", "--all", "--force");
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new ScratchFolder(folder).close();
     }
 }

@@ -3,18 +3,15 @@ package dev.vestnik.tests;
 import dev.vestnik.local.House;
 import dev.vestnik.local.Ports;
 import dev.vestnik.local.Programs;
+import dev.vestnik.local.ScratchFolder;
 import dev.vestnik.local.Supervisor;
 import dev.vestnik.local.Vestnik;
 import dev.vestnik.local.newsroom.Newsroom;
 import dev.vestnik.local.newsroom.SettableClock;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +39,12 @@ final class TheSystem {
 
     private TheSystem() {
         try {
-            var data = Files.createTempDirectory("vestnik-system");
+            var data = ScratchFolder.create("vestnik-system");
             collector = Collector.open();
             var environment = new HashMap<>(RECHECKS);
             environment.putAll(LOGS);
             environment.putAll(collector.environment());
-            programs = new Programs(House.find(), data, Ports.free(), environment);
+            programs = new Programs(House.find(), data.path(), Ports.free(), environment);
             vestnik = new Vestnik(programs, part -> {});
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data)));
             vestnik.start();
@@ -77,12 +74,8 @@ final class TheSystem {
         vestnik.child(name).kill();
     }
 
-    private void end(Path data) {
+    private void end(ScratchFolder data) {
         vestnik.close();
-        try (var files = Files.walk(data)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        data.close();
     }
 }

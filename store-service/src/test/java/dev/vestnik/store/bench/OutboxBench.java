@@ -3,9 +3,9 @@ package dev.vestnik.store.bench;
 import dev.vestnik.local.House;
 import dev.vestnik.local.Ports;
 import dev.vestnik.local.Programs;
+import dev.vestnik.local.ScratchFolder;
 import dev.vestnik.local.process.Child;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -40,7 +40,12 @@ public final class OutboxBench {
     /** Takes the number of articles a round, 5,000 by default. */
     public static void main(String[] arguments) throws SQLException, IOException {
         var articles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ARTICLES;
-        var programs = new Programs(House.find(), Files.createTempDirectory("vestnik-bench"), Ports.free());
+        try (var folder = ScratchFolder.create("vestnik-bench")) {
+            run(new Programs(House.find(), folder.path(), Ports.free()), articles);
+        }
+    }
+
+    private static void run(Programs programs, int articles) throws SQLException, IOException {
         var url = programs.jdbcUrl("store") + "&reWriteBatchedInserts=true";
         var server = Child.start(programs.database(), programs.data().resolve("log"));
         try {

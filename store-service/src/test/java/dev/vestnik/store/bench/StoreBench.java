@@ -3,11 +3,11 @@ package dev.vestnik.store.bench;
 import dev.vestnik.local.House;
 import dev.vestnik.local.Ports;
 import dev.vestnik.local.Programs;
+import dev.vestnik.local.ScratchFolder;
 import dev.vestnik.local.broker.Topics;
 import dev.vestnik.local.process.Child;
 import dev.vestnik.local.process.Program;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -43,12 +43,13 @@ public final class StoreBench {
     public static void main(String[] arguments) throws Exception {
         var sunk = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20_000;
         var searched = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100_000;
-        var data = Files.createTempDirectory("vestnik-bench");
-        var bench = new StoreBench(new Programs(House.find(), data, Ports.free(), KEEP_THE_OUTBOX));
-        try {
-            bench.run(Library.of(Path.of(arguments[0])), sunk, searched);
-        } finally {
-            bench.stop();
+        try (var folder = ScratchFolder.create("vestnik-bench")) {
+            var bench = new StoreBench(new Programs(House.find(), folder.path(), Ports.free(), KEEP_THE_OUTBOX));
+            try {
+                bench.run(Library.of(Path.of(arguments[0])), sunk, searched);
+            } finally {
+                bench.stop();
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vestnik.local.House;
 import dev.vestnik.local.Ports;
 import dev.vestnik.local.Programs;
+import dev.vestnik.local.ScratchFolder;
 import dev.vestnik.local.Vestnik;
 import dev.vestnik.local.broker.Arrivals;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -42,7 +42,12 @@ public final class FlowBench {
 
     /** Starts a system of its own, in a temporary folder and on free ports; prints the table. */
     public static void main(String[] args) throws Exception {
-        var programs = new Programs(House.find(), Files.createTempDirectory("vestnik-bench"), Ports.free());
+        try (var folder = ScratchFolder.create("vestnik-bench")) {
+            run(new Programs(House.find(), folder.path(), Ports.free()));
+        }
+    }
+
+    private static void run(Programs programs) throws Exception {
         try (var vestnik = new Vestnik(programs, part -> System.err.println(part + " is ready"))) {
             vestnik.start();
             createScratchTopic(programs.bootstrapServers());

@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vestnik.local.House;
 import dev.vestnik.local.Ports;
 import dev.vestnik.local.Programs;
+import dev.vestnik.local.ScratchFolder;
 import dev.vestnik.local.broker.Arrivals;
 import dev.vestnik.local.broker.Topics;
 import dev.vestnik.local.process.Child;
 import dev.vestnik.local.process.Program;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,7 +53,12 @@ public final class LiveBench {
 
     /** Starts broker, database and store, in a temporary folder and on free ports; prints the table. */
     public static void main(String[] args) throws Exception {
-        var programs = new Programs(House.find(), Files.createTempDirectory("vestnik-bench"), Ports.free());
+        try (var folder = ScratchFolder.create("vestnik-bench")) {
+            run(new Programs(House.find(), folder.path(), Ports.free()));
+        }
+    }
+
+    private static void run(Programs programs) throws Exception {
         Deque<Child> children = new ArrayDeque<>();
         try {
             children.push(start(programs, programs.broker()));

@@ -76,6 +76,8 @@ class HouseRulesTest {
                 .haveSimpleNameNotEndingWith("ReplicationSlot")
                 .and()
                 .haveSimpleNameNotEndingWith("BadWeather")
+                .and()
+                .haveSimpleNameNotEndingWith("UnhurriedMigrations")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.sql")

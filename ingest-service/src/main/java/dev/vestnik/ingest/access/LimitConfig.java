@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 
 /** How often one client may ask, the subject of a token or, without one, an address; and how much all may at once. */
 @ConfigMapping(prefix = "vestnik.limits")
-interface LimitConfig {
+public interface LimitConfig {
 
     /** GET and HEAD; without it, as often as it likes. */
     OptionalInt readsPerMinute();

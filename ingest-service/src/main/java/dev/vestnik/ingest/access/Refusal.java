@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 
 /** Answers that come before any resource is asked, as problems (RFC 9457). */
 @Singleton
-class Refusal {
+public class Refusal {
 
     /** Behind the log of what is written, before everything else. */
     private static final int EARLY = 900;
@@ -42,7 +42,7 @@ class Refusal {
     }
 
     /** Answers a request and ends it. */
-    static void answer(RoutingContext request, int status, String title, String detail) {
+    public static void answer(RoutingContext request, int status, String title, String detail) {
         var problem = new JsonObject().put("title", title).put("status", status).put("detail", detail);
         request.response()
                 .setStatusCode(status)

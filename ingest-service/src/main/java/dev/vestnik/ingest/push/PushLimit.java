@@ -1,5 +1,7 @@
-package dev.vestnik.ingest.access;
+package dev.vestnik.ingest.push;
 
+import dev.vestnik.ingest.access.LimitConfig;
+import dev.vestnik.ingest.access.Refusal;
 import dev.vestnik.ingest.metrics.Tally;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;

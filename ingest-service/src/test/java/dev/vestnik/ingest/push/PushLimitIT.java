@@ -1,4 +1,4 @@
-package dev.vestnik.ingest.access;
+package dev.vestnik.ingest.push;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;

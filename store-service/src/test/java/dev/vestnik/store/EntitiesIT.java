@@ -117,6 +117,9 @@ class EntitiesIT {
         "speaker=Глухих&q=порт, ''",
         "speaker=Омарбек&q=-яр, Порт важен",
         "speaker=Q999102&q=from:2026-03, ''",
+        "speaker=Q999102&q=важен lang:ru, Порт важен",
+        "speaker=Q999102&q=lang:ru-RU, ''",
+        "speaker=Q999102&q=lang:uz, ''",
     })
     void whoSaidWhatAboutWhomIsFound(String query, String contents) {
         var found = Store.get("/quotations?" + query).then().statusCode(200).extract();

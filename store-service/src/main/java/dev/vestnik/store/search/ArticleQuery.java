@@ -1,6 +1,7 @@
 package dev.vestnik.store.search;
 
 import dev.vestnik.store.problem.Problem;
+import dev.vestnik.store.search.SelectionCompiler.Table;
 import dev.vestnik.store.search.query.Expression;
 import dev.vestnik.store.search.query.Expression.And;
 import dev.vestnik.store.search.query.Expression.From;
@@ -42,7 +43,7 @@ public final class ArticleQuery {
     /** Which articles an expression describes, whoever may see them; all, if there is none. */
     public static Selection select(Optional<Expression> expression) {
         return expression
-                .map(described -> SelectionCompiler.compile(described, "search"))
+                .map(described -> SelectionCompiler.compile(described, Table.ARTICLE))
                 .orElse(EVERYTHING);
     }
 
@@ -70,7 +71,7 @@ public final class ArticleQuery {
         return parse("q", q)
                 .map(expression -> {
                     requireFieldsOfQuotations(expression);
-                    return SelectionCompiler.compile(expression, "words");
+                    return SelectionCompiler.compile(expression, Table.QUOTATION);
                 })
                 .orElse(EVERYTHING);
     }

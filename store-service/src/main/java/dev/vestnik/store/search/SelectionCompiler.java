@@ -33,11 +33,23 @@ final class SelectionCompiler {
     private final Map<String, Object> values = new HashMap<>();
     private final List<String> ranking = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
-    private final String column;
+    private final Table table;
     private boolean negated;
 
-    private SelectionCompiler(String column) {
-        this.column = column;
+    private SelectionCompiler(Table table) {
+        this.table = table;
+    }
+
+    /** What is sought. */
+    enum Table {
+        ARTICLE("search"),
+        QUOTATION("words");
+
+        private final String words;
+
+        Table(String words) {
+            this.words = words;
+        }
     }
 
     /** A part of the query in SQL. */
@@ -52,9 +64,8 @@ final class SelectionCompiler {
         record Condition(String sql) implements Part {}
     }
 
-    /** Takes the column that has the words. */
-    static Selection compile(Expression query, String column) {
-        var compiler = new SelectionCompiler(column);
+    static Selection compile(Expression query, Table table) {
+        var compiler = new SelectionCompiler(table);
         var condition = compiler.condition(compiler.part(query));
         return new Selection(
                 condition,
@@ -65,7 +76,7 @@ final class SelectionCompiler {
     }
 
     private String condition(Part part) {
-        return part instanceof Part.Text ? column + " @@ (" + part.sql() + ")" : part.sql();
+        return part instanceof Part.Text ? table.words + " @@ (" + part.sql() + ")" : part.sql();
     }
 
     private Part part(Expression expression) {
@@ -155,12 +166,14 @@ final class SelectionCompiler {
 
     private Part language(String tag) {
         var subtags = tag.split("-", 2);
-        var labelled = label("lang:" + subtags[0]);
-        return new Part.Condition(
-                subtags.length == 1
-                        ? labelled
-                        : "(" + labelled + " and (lower(language) = " + text(tag) + " or lower(language) like "
-                                + text(tag + "-%") + "))");
+        var conditions = new ArrayList<String>();
+        if (table == Table.ARTICLE) {
+            conditions.add(label("lang:" + subtags[0]));
+        }
+        if (table == Table.QUOTATION || subtags.length > 1) { // a label says no more than the language
+            conditions.add("(lower(language) = " + text(tag) + " or lower(language) like " + text(tag + "-%") + ")");
+        }
+        return new Part.Condition("(" + String.join(" and ", conditions) + ")");
     }
 
     private String label(String label) {

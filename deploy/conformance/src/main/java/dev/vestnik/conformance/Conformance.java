@@ -85,7 +85,8 @@ public final class Conformance implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var folder = Files.createTempDirectory("vestnik-conformance");
+        var scratch = ScratchFolder.create("vestnik-conformance");
+        var folder = scratch.path();
         try {
             if (broker != null) {
                 return tryAt(broker, folder);
@@ -100,7 +101,7 @@ public final class Conformance implements Callable<Integer> {
             if (keep) {
                 out.println("Your consumer's state and output: " + folder);
             } else {
-                new ScratchFolder(folder).close();
+                scratch.close();
             }
         }
     }

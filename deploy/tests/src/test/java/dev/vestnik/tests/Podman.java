@@ -29,11 +29,11 @@ final class Podman implements AutoCloseable {
             network_backend = "netavark"
             """;
 
-    private final Path folder;
+    private final ScratchFolder scratch = ScratchFolder.create("vestnik-podman");
+    private final Path folder = scratch.path();
 
     /** Begins with nothing; ends, at the latest, with this process. */
     Podman() throws IOException {
-        folder = Files.createTempDirectory("vestnik-podman");
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         Files.writeString(folder.resolve("containers.conf"), SETTINGS);
     }
@@ -99,6 +99,6 @@ final class Podman implements AutoCloseable {
     private synchronized void remove() {
         run("rm", "--all", "--force", "--time", "0");
         run("rmi", "--all", "--force");
-        new ScratchFolder(folder).close();
+        scratch.close();
     }
 }

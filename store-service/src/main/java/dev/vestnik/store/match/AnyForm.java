@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -31,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnyForm extends Query {
 
-    private final Set<String> forms;
-    private final Set<String> beginnings;
+    private final List<BytesRef> forms;
+    private final List<BytesRef> beginnings;
     private final int hash;
 
     private AnyForm(Set<String> forms, Set<String> beginnings) {
-        this.forms = new TreeSet<>(forms);
-        this.beginnings = new TreeSet<>(beginnings);
+        this.forms = sorted(forms);
+        this.beginnings = sorted(beginnings);
         this.hash = 31 * this.forms.hashCode() + this.beginnings.hashCode();
     }
 
@@ -49,19 +48,27 @@ final class AnyForm extends Query {
         return new AnyForm(Set.of(), beginnings);
     }
 
+    private static List<BytesRef> sorted(Set<String> words) {
+        return words.stream().map(BytesRef::new).sorted().toList();
+    }
+
+    /** Whether an article has one of them. */
+    boolean isIn(LeafReaderContext article) throws IOException {
+        return !found(article, 1).isEmpty();
+    }
+
     /** The article's words that are meant. */
     private List<BytesRef> found(LeafReaderContext article, int most) throws IOException {
         var found = new ArrayList<BytesRef>();
         var words = Terms.getTerms(article.reader(), Indexed.WORDS).iterator();
         for (var form : forms) {
-            if (found.size() < most && words.seekExact(new BytesRef(form))) {
-                found.add(new BytesRef(form));
+            if (found.size() < most && words.seekExact(form)) {
+                found.add(form);
             }
         }
         for (var beginning : beginnings) {
-            var bytes = new BytesRef(beginning);
-            var isThere = words.seekCeil(bytes) != TermsEnum.SeekStatus.END;
-            while (found.size() < most && isThere && StringHelper.startsWith(words.term(), bytes)) {
+            var isThere = words.seekCeil(beginning) != TermsEnum.SeekStatus.END;
+            while (found.size() < most && isThere && StringHelper.startsWith(words.term(), beginning)) {
                 found.add(BytesRef.deepCopyOf(words.term()));
                 isThere = words.next() != null;
             }
@@ -74,13 +81,13 @@ final class AnyForm extends Query {
         return new ConstantScoreWeight(this, boost) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext article) throws IOException {
-                return found(article, 1).isEmpty()
-                        ? null
-                        : ConstantScoreScorerSupplier.fromIterator(
+                return isIn(article)
+                        ? ConstantScoreScorerSupplier.fromIterator(
                                 DocIdSetIterator.all(article.reader().maxDoc()),
                                 score(),
                                 mode,
-                                article.reader().maxDoc());
+                                article.reader().maxDoc())
+                        : null;
             }
 
             @Override
@@ -106,7 +113,7 @@ final class AnyForm extends Query {
         var any = visitor.getSubVisitor(Occur.SHOULD, this);
         forms.forEach(form -> any.consumeTerms(this, new Term(Indexed.WORDS, form)));
         for (var beginning : beginnings) {
-            var known = Indexed.beginnings(beginning);
+            var known = Indexed.beginnings(beginning.utf8ToString());
             if (known.isEmpty()) {
                 any.visitLeaf(this); // whatever it has, it must be looked at
             } else {
@@ -117,7 +124,11 @@ final class AnyForm extends Query {
 
     @Override
     public String toString(String field) {
-        return Indexed.WORDS + ":" + forms + beginnings;
+        return Indexed.WORDS + ":" + texts(forms) + texts(beginnings);
+    }
+
+    private static List<String> texts(List<BytesRef> words) {
+        return words.stream().map(BytesRef::utf8ToString).toList();
     }
 
     @Override

@@ -6,21 +6,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.codecs.PostingsFormat;
+import org.apache.lucene.codecs.lucene103.Lucene103Codec;
+import org.apache.lucene.codecs.memory.DirectPostingsFormat;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.monitor.CandidateMatcher;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
-import org.apache.lucene.monitor.Presearcher;
 import org.apache.lucene.monitor.QueryDecomposer;
 import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.monitor.TermWeightor;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Many queries, indexed by what an article must have to match, so that of thousands only the few that may match are asked. Names are
@@ -38,15 +39,18 @@ public final class QueryIndex implements AutoCloseable {
             TermWeightor.fieldWeightor(.5, Indexed.BEGINNINGS, Indexed.TOPICS, Indexed.TOPIC_NAMES),
             TermWeightor.fieldWeightor(.1, Indexed.SOURCE, Indexed.LANGUAGES, Indexed.TONE));
 
+    static {
+        IndexSearcher.setDefaultQueryCache(null); // what is looked up is of one article, and never again
+    }
+
     private final Monitor monitor;
 
     /** An empty index. */
     public QueryIndex() {
-        var presearcher =
-                new PartsPresearcher(new MultipassTermFilteredPresearcher(PASSES, 0, RARITY, List.of(), Set.of()));
+        var presearcher = new MultipassTermFilteredPresearcher(PASSES, 0, RARITY, List.of(), Set.of());
         try {
-            var whole = new MonitorConfiguration().setQueryDecomposer(new Undivided());
-            this.monitor = new Monitor(new KeywordAnalyzer(), presearcher, whole);
+            var configuration = new Configuration().setQueryDecomposer(new Undivided());
+            this.monitor = new Monitor(new KeywordAnalyzer(), presearcher, configuration);
         } catch (IOException e) {
             throw inMemory(e);
         }
@@ -75,7 +79,7 @@ public final class QueryIndex implements AutoCloseable {
     /** The ids of the queries that the article matches. */
     public Set<String> matching(ParsedArticle article) {
         try {
-            return monitor.match(article.document(), QueryMatch.SIMPLE_MATCHER).getMatches().stream()
+            return monitor.match(article.document(), Matcher::new).getMatches().stream()
                     .map(QueryMatch::getQueryId)
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
@@ -92,6 +96,26 @@ public final class QueryIndex implements AutoCloseable {
         }
     }
 
+    /** Lucene's form of an index for disks has terms in blocks that each look-up unpacks. */
+    private static final class Configuration extends MonitorConfiguration {
+
+        @Override
+        protected IndexWriterConfig getIndexWriterConfig() {
+            return super.getIndexWriterConfig().setCodec(new ArrayCodec());
+        }
+    }
+
+    /** Keeps terms and postings as arrays in memory. */
+    private static final class ArrayCodec extends Lucene103Codec {
+
+        private final PostingsFormat arrays = new DirectPostingsFormat();
+
+        @Override
+        public PostingsFormat getPostingsFormatForField(String field) {
+            return arrays;
+        }
+    }
+
     /** A query with alternatives is one: taken apart it would be asked several times. */
     private static final class Undivided extends QueryDecomposer {
 
@@ -101,23 +125,26 @@ public final class QueryIndex implements AutoCloseable {
         }
     }
 
-    /** Looks into queries that others take for a whole. */
-    private static final class PartsPresearcher extends Presearcher {
+    /** Asks the queries that may match. */
+    private static final class Matcher extends CandidateMatcher<QueryMatch> {
 
-        private final Presearcher presearcher;
+        private final SingleMatch article;
 
-        PartsPresearcher(Presearcher presearcher) {
-            this.presearcher = presearcher;
+        Matcher(IndexSearcher searcher) {
+            super(searcher);
+            article = new SingleMatch(searcher);
         }
 
         @Override
-        public Document indexQuery(Query query, Map<String, String> metadata) {
-            return presearcher.indexQuery(query instanceof Settled settled ? settled.parts() : query, metadata);
+        public void matchQuery(String id, Query query, Map<String, String> metadata) throws IOException {
+            if (article.matches(query)) {
+                addMatch(new QueryMatch(id), 0);
+            }
         }
 
         @Override
-        public Query buildQuery(LeafReader article, BiPredicate<String, BytesRef> accepted) {
-            return presearcher.buildQuery(article, accepted);
+        public QueryMatch resolve(QueryMatch one, QueryMatch other) {
+            return one;
         }
     }
 

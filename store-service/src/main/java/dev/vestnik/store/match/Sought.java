@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 
 /** What somebody seeks: a query of the language that searches understand, to be asked of one article at a time. Thread-safe. */
 public final class Sought {
@@ -22,16 +20,13 @@ public final class Sought {
 
     /** What an expression describes; without one every article. */
     public static Sought of(Optional<Expression> expression) {
-        return new Sought(new Settled(expression.map(QueryCompiler::compile).orElseGet(MatchAllDocsQuery::new)));
+        return new Sought(expression.map(QueryCompiler::compile).orElseGet(MatchAllDocsQuery::new));
     }
 
     /** Whether a search with the same expression would find the article. */
     public boolean matches(ParsedArticle article) {
-        var searcher = article.searcher();
         try {
-            var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-            var scorer = weight.scorer(article.leaf());
-            return scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS;
+            return new SingleMatch(article.searcher()).matches(query);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory failed to be read", e);
         }

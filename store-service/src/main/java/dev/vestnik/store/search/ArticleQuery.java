@@ -23,7 +23,7 @@ import java.util.Optional;
 /** Reads a query and what may stand beside it as parameters of its own. */
 public final class ArticleQuery {
 
-    private static final Selection EVERYTHING = new Selection("true", "", Map.of(), List.of(), Span.ALWAYS);
+    private static final Selection EVERYTHING = new Selection("true", "true", "", Map.of(), List.of(), Span.ALWAYS);
 
     private ArticleQuery() {}
 

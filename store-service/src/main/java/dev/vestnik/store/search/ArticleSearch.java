@@ -26,11 +26,13 @@ public class ArticleSearch {
                    case when returned_at > gone_at then null else gone_at end as gone_at
             """;
 
+    private static final String FOUND = "id, dated_at, source, language, topics, entities, sentiment_label";
+
     /**
-     * Newest first, in an order that no index has: else the database walks its index of dates through all articles for a few
-     * rare ones, because it expects them spread evenly and hopes to stop early.
+     * When an article is dated, in a form that no index has: else the database walks its index of dates through all articles for
+     * a few rare ones, because it expects them spread evenly and hopes to stop early.
      */
-    private static final String UNINDEXED = " order by dated_at + interval '0' desc";
+    private static final String MOMENT = "dated_at + interval '0'";
 
     private final StatelessSession session;
     private final Clock clock;
@@ -64,7 +66,7 @@ public class ArticleSearch {
                 after.map(Cursor::datedAt).map(Span::until).orElse(Span.ALWAYS).and(selection.span());
         var slice = Slice.newest(newestDate(span.until().orElseGet(clock::instant)), span.until());
         while (true) {
-            var articles = look(slice.of(selection), after, wanted - found.size());
+            var articles = look(slice, selection, after, wanted - found.size());
             articles.forEach(article -> found.putIfAbsent(article.id(), article));
             if (found.size() >= wanted
                     || slice.isOldest()
@@ -104,8 +106,8 @@ public class ArticleSearch {
                 .orElse(latest);
     }
 
-    private List<Found> look(Selection selection, Optional<Cursor> after, int wanted) {
-        var select = session.createNativeQuery(newestFirst(selection, after), Object[].class)
+    private List<Found> look(Slice slice, Selection selection, Optional<Cursor> after, int wanted) {
+        var select = session.createNativeQuery(newestFirst(slice, selection, after), Object[].class)
                 .addScalar("id", UUID.class)
                 .addScalar("dated_at", Instant.class)
                 .addScalar("source", String.class)
@@ -114,7 +116,7 @@ public class ArticleSearch {
                 .addScalar("entities", String[].class)
                 .addScalar("sentiment_label", String.class)
                 .setParameter("rows", wanted);
-        selection.values().forEach(select::setParameter);
+        slice.of(selection).values().forEach(select::setParameter);
         after.ifPresent(
                 cursor -> select.setParameter("datedAt", cursor.datedAt()).setParameter("id", cursor.id()));
         return select.getResultList().stream().map(ArticleSearch::found).toList();
@@ -151,11 +153,18 @@ public class ArticleSearch {
         return select.getResultList();
     }
 
-    static String newestFirst(Selection selection, Optional<Cursor> after) {
-        return "select id, dated_at, source, language, topics, entities, sentiment_label from article where "
-                + selection.condition()
-                + (after.isPresent() ? " and (dated_at, id) < (:datedAt, :id)" : "")
-                + UNINDEXED + ", id desc limit :rows";
+    static String newestFirst(Slice slice, Selection selection, Optional<Cursor> after) {
+        var inSlice = slice.of(selection);
+        var behind = after.isPresent() ? " and (dated_at, id) < (:datedAt, :id)" : "";
+        if (!selection.hasPhrases()) {
+            return "select " + FOUND + " from article where " + inSlice.condition() + behind + " order by " + MOMENT
+                    + " desc, id desc limit :rows";
+        }
+        // The index has no places: those that have the words are put in order, and their places read until there are
+        // enough
+        return "select " + FOUND + " from (select article.*, " + MOMENT + " as moment from article where "
+                + inSlice.candidates() + behind + " order by moment desc, id desc offset 0) as article where "
+                + selection.condition() + " order by moment desc, id desc limit :rows";
     }
 
     /** Longer articles have more words, so a word counts the less the longer the article is; a headline counts most. */

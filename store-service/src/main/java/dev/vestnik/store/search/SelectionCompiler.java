@@ -34,10 +34,12 @@ final class SelectionCompiler {
     private final List<String> ranking = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
     private final Table table;
+    private final boolean isForCandidates;
     private boolean negated;
 
-    private SelectionCompiler(Table table) {
+    private SelectionCompiler(Table table, boolean isForCandidates) {
         this.table = table;
+        this.isForCandidates = isForCandidates;
     }
 
     /** What is sought. */
@@ -65,10 +67,13 @@ final class SelectionCompiler {
     }
 
     static Selection compile(Expression query, Table table) {
-        var compiler = new SelectionCompiler(table);
+        var compiler = new SelectionCompiler(table, false);
         var condition = compiler.condition(compiler.part(query));
+        var loosely = new SelectionCompiler(table, true);
+        var candidates = loosely.condition(loosely.part(query)); // with the same parameters
         return new Selection(
                 condition,
+                candidates,
                 String.join(" || ", compiler.ranking),
                 Map.copyOf(compiler.values),
                 List.copyOf(compiler.terms),
@@ -135,7 +140,17 @@ final class SelectionCompiler {
             ranking.add(sql);
             terms.add(term);
         }
-        return new Part.Text(sql);
+        return new Part.Text(isPhrase(term) ? phrase(sql) : sql);
+    }
+
+    /** In a query of its own: else it is put together anew for every article whose places are read. */
+    private String phrase(String sql) {
+        return isForCandidates && !negated ? "search_anywhere(" + sql + ")" : "(select " + sql + ")";
+    }
+
+    /** Whether its words have to stand together; of a prefix that is for the index to find out. */
+    private static boolean isPhrase(Term term) {
+        return !term.isPrefix() && !term.text().codePoints().allMatch(Character::isLetterOrDigit);
     }
 
     private Part entity(String name) {

@@ -2,6 +2,8 @@ package dev.vestnik.store.search;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
 
 import dev.vestnik.store.OnRealPlatform;
 import dev.vestnik.store.withdrawal.Audience;
@@ -11,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.AfterAll;
@@ -112,12 +113,34 @@ class SearchPlansIT {
     }
 
     private String firstPage(String query, Slice slice) {
-        return plan(slice.of(selection(query)), ArticleSearch::newestFirst);
+        var selection = selection(query);
+        return plan(slice.of(selection), ArticleSearch.newestFirst(slice, selection, Optional.empty()));
+    }
+
+    @Test
+    void aPhraseIsItsWordsInTheirOrder() {
+        var asked = given().queryParam("limit", 15);
+        var first = asked.queryParam("q", "\"план77 рост3\"").get("/articles").jsonPath();
+        var second = asked.queryParam("cursor", first.getString("next"))
+                .get("/articles")
+                .jsonPath();
+        var either = given().queryParam("limit", 100)
+                .queryParam("q", "\"рост3 план77\" OR рост3 план77 -\"рост3 план77\"")
+                .get("/articles")
+                .jsonPath();
+
+        assertThat(first.getList("items")).hasSize(15);
+        assertThat(second.getList("items.id"))
+                .isNotEmpty()
+                .isEqualTo(either.getList("items.id")
+                        .subList(15, either.getList("items.id").size()));
+        given().queryParam("q", "\"рост3 план77\"").get("/articles").then().body("items", is(empty()));
     }
 
     @Test
     void theBestArticlesComeFromTheIndexOfWords() {
-        assertThat(plan(selection("слово77 OR слово78"), ArticleSearch::bestFirst))
+        var selection = selection("слово77 OR слово78");
+        assertThat(plan(selection, ArticleSearch.bestFirst(selection, Optional.empty())))
                 .contains("article_found")
                 .doesNotContain("Seq Scan on article"); // of what is withheld there are few rows
     }
@@ -161,10 +184,10 @@ class SearchPlansIT {
                 Optional.of(query), Optional.empty(), Optional.empty(), new Audience("KZ", Clock.systemUTC()));
     }
 
-    private String plan(Selection selection, BiFunction<Selection, Optional<Cursor>, String> order) {
+    private String plan(Selection selection, String search) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var sql = "explain (costs off) " + order.apply(selection, Optional.empty());
-            var select = session.createNativeQuery(sql, String.class).setParameter("rows", 21);
+            var select = session.createNativeQuery("explain (costs off) " + search, String.class)
+                    .setParameter("rows", 21);
             selection.values().forEach(select::setParameter);
             return String.join("\n", select.getResultList());
         });

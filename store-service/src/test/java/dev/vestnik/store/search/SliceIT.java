@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnRealPlatform
 class SliceIT {
 
-    private static final Selection ALL = new Selection("true", "", Map.of(), List.of(), Span.ALWAYS);
+    private static final Selection ALL = new Selection("true", "true", "", Map.of(), List.of(), Span.ALWAYS);
 
     private static final String MISPLACED = """
             select count(*) from generate_series(timestamptz '1850-01-01', timestamptz '2150-01-01', interval '97 hours') as dated_at

@@ -109,6 +109,8 @@ class UpIT {
         var house = House.find();
         var built = house.root().resolve("deploy/local/target");
         var command = new ArrayList<>(List.of(
+                "env",
+                "--default-signal=INT", // whatever started the tests in the background had it ignored
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 built.resolve("local.jar") + ":" + built.resolve("lib") + "/*",

@@ -1,6 +1,7 @@
 package dev.vestnik.store;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -22,7 +23,8 @@ class BackFillSink {
     @ConfigMapping(prefix = "vestnik.back-fill")
     interface BackFillConfig {
 
-        /** Articles a second. */
+        /** Articles a second; by default a tenth of what the connector publishes on a small machine. */
+        @WithDefault("200")
         int perSecond();
     }
 

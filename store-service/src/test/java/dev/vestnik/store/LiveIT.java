@@ -210,9 +210,8 @@ class LiveIT {
         var programs = TestPlatform.programs();
         var apart = Map.of(
                 "MP_MESSAGING_INCOMING_ENRICHED_GROUP_ID", "apart",
-                "MP_MESSAGING_INCOMING_ENRICHED_AUTO_OFFSET_RESET", "latest",
                 "MP_MESSAGING_INCOMING_BACK_FILL_GROUP_ID", "apart-back-fill",
-                "MP_MESSAGING_INCOMING_BACK_FILL_AUTO_OFFSET_RESET", "latest");
+                "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_AUTO_OFFSET_RESET", "latest");
         return new Programs(programs.house(), programs.data(), programs.ports(), apart);
     }
 

@@ -60,7 +60,7 @@ public class Outbox {
     }
 
     /** Empties the table; where somebody writes without a pause, the next round has its chance. */
-    @Scheduled(every = "{vestnik.outbox.empty-every}")
+    @Scheduled(every = "${vestnik.outbox.empty-every:1m}")
     @RunOnVirtualThread
     @Transactional
     void empty() {

@@ -7,11 +7,12 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
-/** How long what is kept. Without a rule everything is kept for ever. */
+/** How long what is kept. Without a rule everything is kept for ever: what is law differs from place to place. */
 @ConfigMapping(prefix = "vestnik.retention")
 public interface RetentionConfig {
 
     /** How often it is looked what is past its time. */
+    @WithDefault("1h")
     Duration every();
 
     /** Articles in one transaction: whoever stores articles waits for it. */

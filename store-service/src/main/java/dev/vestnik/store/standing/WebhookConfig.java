@@ -1,6 +1,7 @@
 package dev.vestnik.store.standing;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,15 @@ import java.util.Optional;
 interface WebhookConfig {
 
     /** How often it is looked what is due. */
+    @WithDefault("1s")
     Duration every();
 
     /** How long an answer may take. */
+    @WithDefault("10s")
     Duration timeout();
 
-    /** After so many attempts a hit is given up. */
+    /** After so many attempts, ever further apart, a hit is given up; twenty are three days. */
+    @WithDefault("20")
     int attempts();
 
     /** Places inside that may be told nevertheless, each as {@code host} or {@code host:port}. */

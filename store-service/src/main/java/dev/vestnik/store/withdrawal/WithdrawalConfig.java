@@ -1,6 +1,7 @@
 package dev.vestnik.store.withdrawal;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,6 +16,7 @@ interface WithdrawalConfig {
     /** Who keeps readers from a withheld article, as RFC 7725 wants to have it said; without it this service itself. */
     Optional<URI> blockedBy();
 
-    /** How often it is looked which withholdings began or ended. */
+    /** How often it is looked which withholdings began or ended by the clock: so late may the public topic learn of it, REST never. */
+    @WithDefault("1m")
     Duration settleEvery();
 }

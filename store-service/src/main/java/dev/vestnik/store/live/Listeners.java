@@ -14,23 +14,26 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 class Listeners {
 
+    private final PublicTopic topic;
     private final Tail tail;
     private final CatchUp catchUp;
     private final int most;
     private final Set<Subscription> all = ConcurrentHashMap.newKeySet();
 
-    Listeners(Tail tail, CatchUp catchUp, LiveConfig config, MeterRegistry meters) {
+    Listeners(PublicTopic topic, Tail tail, CatchUp catchUp, LiveConfig config, MeterRegistry meters) {
+        this.topic = topic;
         this.tail = tail;
         this.catchUp = catchUp;
         this.most = config.listeners();
         meters.gauge("vestnik.live.listeners", all, Set::size);
     }
 
-    /** Where the topic ends for those who listen here; no answer while there is none, or no room. */
+    /** Where the topic ends for those who listen here, also before this replica has begun to read it; no answer while there is no room. */
     Position place() {
-        return tail.place()
-                .filter(place -> all.size() < most)
-                .orElseThrow(() -> new ServiceUnavailableException("No more listeners now."));
+        if (all.size() >= most) {
+            throw new ServiceUnavailableException("No more listeners now.");
+        }
+        return tail.place().orElseGet(topic::end);
     }
 
     /** Tells a listener everything from this place on, for as long as the line stands. */

@@ -4,6 +4,7 @@ import jakarta.data.exceptions.DataException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import org.apache.kafka.common.KafkaException;
 import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -46,10 +47,18 @@ class ProblemMapper {
         return away();
     }
 
+    @ServerExceptionMapper
+    public Response answer(KafkaException failed) {
+        return away("The broker does not answer.");
+    }
+
     /** The database is away, or has more to do than it can; callers may ask again in a moment. */
     private static Response away() {
+        return away("The database does not answer.");
+    }
+
+    private static Response away(String detail) {
         var status = Status.SERVICE_UNAVAILABLE;
-        var detail = "The database does not answer.";
         return new Problem(status.getReasonPhrase(), status.getStatusCode(), detail, null).response();
     }
 }

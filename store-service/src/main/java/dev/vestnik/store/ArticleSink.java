@@ -4,6 +4,7 @@ import dev.vestnik.store.article.Outcome;
 import dev.vestnik.store.intake.Arrival;
 import dev.vestnik.store.intake.ArticleReader;
 import dev.vestnik.store.intake.DeadLetters;
+import dev.vestnik.store.intake.Reading.Kind;
 import dev.vestnik.store.intake.Reading.Noticed;
 import dev.vestnik.store.intake.Reading.Read;
 import dev.vestnik.store.intake.Reading.Unreadable;
@@ -14,6 +15,9 @@ import io.smallrye.faulttolerance.api.RetryWhen;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -52,22 +56,47 @@ class ArticleSink {
     @ExponentialBackoff(maxDelay = 5_000)
     @RetryWhen(exception = BadWeather.class)
     void store(ConsumerRecords<String, byte[]> batch) {
-        var readable = new ArrayList<Arrival>();
+        var readable = new ArrayList<Legible>();
         var unreadable = new ArrayList<Unreadable>();
         try (var trace = traces.ofBatch()) {
             for (var record : batch) {
                 switch (reader.read(record)) {
-                    case Read(var article) -> readable.add(article.in(trace.follow(record)));
-                    case Noticed(var notice) -> readable.add(notice.in(trace.follow(record)));
+                    case Read(var article) -> readable.add(new Legible(record, article.in(trace.follow(record))));
+                    case Noticed(var notice) -> readable.add(new Legible(record, notice.in(trace.follow(record))));
                     case Unreadable letter -> unreadable.add(letter);
                 }
             }
-            var outcomes = keeper.keep(readable).outcomes();
+            var outcomes = keep(readable, unreadable);
             outcomes.forEach(this::count);
             trace.stored(outcomes.stream().map(Outcome::label).toList());
         }
-        freshness.stored(batch, readable);
+        freshness.stored(batch, arrivals(readable));
         deadLetters.put(unreadable); // last, so that no retry in bad weather puts them aside a second time
+    }
+
+    /** A record, and what it says. */
+    private record Legible(ConsumerRecord<String, byte[]> record, Arrival arrival) {}
+
+    /** Of a batch that the database cannot hold each half by itself, until it is known which record is to blame. */
+    private List<Outcome> keep(List<Legible> readable, List<Unreadable> unreadable) {
+        try {
+            return keeper.keep(arrivals(readable)).outcomes();
+        } catch (RuntimeException e) {
+            var wrong = BadData.in(e).orElseThrow(() -> e);
+            if (readable.size() == 1) {
+                var reason = "The database cannot hold it: " + wrong;
+                unreadable.add(new Unreadable(readable.getFirst().record(), Kind.UNSTORABLE, reason, Optional.of(e)));
+                return List.of(new Outcome.Unstorable());
+            }
+            int middle = readable.size() / 2;
+            var outcomes = new ArrayList<>(keep(readable.subList(0, middle), unreadable));
+            outcomes.addAll(keep(readable.subList(middle, readable.size()), unreadable));
+            return outcomes;
+        }
+    }
+
+    private static List<Arrival> arrivals(List<Legible> readable) {
+        return readable.stream().map(Legible::arrival).toList();
     }
 
     private void count(Outcome outcome) {

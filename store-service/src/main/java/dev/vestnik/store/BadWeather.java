@@ -4,10 +4,8 @@ import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +25,7 @@ public final class BadWeather implements Predicate<Throwable> {
 
     @Override
     public boolean test(Throwable failure) {
-        return whole(failure).anyMatch(BadWeather::mayPass);
-    }
-
-    private static Stream<Throwable> whole(@Nullable Throwable failure) {
-        if (failure == null) {
-            return Stream.empty();
-        }
-        var hidden = Stream.concat(
-                whole(failure.getCause()),
-                Arrays.stream(failure.getSuppressed()).flatMap(BadWeather::whole));
-        return Stream.concat(Stream.of(failure), hidden);
+        return Causes.of(failure).anyMatch(BadWeather::mayPass);
     }
 
     private static boolean mayPass(Throwable failure) {

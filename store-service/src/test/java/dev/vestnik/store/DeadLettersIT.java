@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vestnik.store.intake.Captures;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +21,9 @@ class DeadLettersIT {
 
     @Inject
     MeterRegistry meters;
+
+    @Inject
+    DataSource database;
 
     @Test
     void bytesThatAreNoArticleArePutAsideWhileTheLineGoesOn() {
@@ -66,6 +74,52 @@ class DeadLettersIT {
         Wire.send(List.of(new org.apache.kafka.clients.producer.ProducerRecord<>(Wire.ENRICHED, "tombstone", null)));
 
         assertThat(letter("tombstone").value()).isNull();
+    }
+
+    @Test
+    void whatTheDatabaseCannotHoldIsPutAsideAndTheRestOfItsBatchIsStored() throws SQLException {
+        var refused = Captures.of("refused-by-the-database");
+        var others = IntStream.range(0, 5)
+                .mapToObj(i -> Captures.of("beside-refused-" + i))
+                .toList();
+        change("""
+                create function refuse() returns trigger language plpgsql as
+                $$ begin raise exception 'more than fits' using errcode = '54000'; end $$;
+                create trigger refusal before insert on article for each row when (new.uri = '%s') execute function refuse()
+                """.formatted(refused.uri()));
+        try {
+            Wire.send(Stream.concat(others.stream(), Stream.of(refused))
+                    .map(article ->
+                            Wire.record(article.id().toString(), article.json().getBytes(UTF_8)))
+                    .toList());
+
+            assertThat(Wire.headers(letter(refused.id().toString())))
+                    .containsEntry("dead-letter-kind", "unstorable")
+                    .hasEntrySatisfying("dead-letter-reason", reason -> assertThat(reason)
+                            .startsWith("The database cannot hold it: ERROR: more than fits"));
+            others.forEach(article -> Store.awaitVersions(article.id(), 1));
+            assertThat(Store.versions(refused.id())).isEmpty();
+        } finally {
+            change("drop trigger refusal on article; drop function refuse()");
+        }
+    }
+
+    @Test
+    void anEndlessHeadlineIsNoDeadLetter() {
+        var words = IntStream.range(0, 55_000).mapToObj(i -> "слово" + i).collect(Collectors.joining(" "));
+        var article = Captures.of("endless-headline").saying(words, "Текст.");
+
+        Wire.send(article);
+
+        Store.awaitVersions(article.id(), 1);
+        assertThat(Store.json(article.id()).getString("headline")).isEqualTo(words);
+    }
+
+    private void change(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static ConsumerRecord<String, byte[]> letter(String key) {

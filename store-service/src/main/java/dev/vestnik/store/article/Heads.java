@@ -4,6 +4,7 @@ import dev.vestnik.store.article.Ledger.Head;
 import dev.vestnik.store.intake.EnrichedArticle;
 import dev.vestnik.store.intake.Findings;
 import dev.vestnik.store.intake.StorableText;
+import dev.vestnik.store.search.word.Searchable;
 import dev.vestnik.store.search.word.Turkic;
 import dev.vestnik.store.search.word.TurkicText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,9 +26,6 @@ import org.hibernate.StatelessSession;
  */
 @ApplicationScoped
 class Heads {
-
-    /** A tsvector holds 1 MiB; of longer articles the beginning can be found. */
-    private static final int SEARCHABLE_CHARACTERS = 100_000;
 
     private static final String UPSERT = """
             insert into article (id, current_version, source, uri, language, headline, published_at, captured_at,
@@ -127,8 +125,9 @@ class Heads {
 
     private static void bindWords(PreparedStatement upsert, EnrichedArticle article) throws SQLException {
         var turkic = Turkic.of(article.language());
-        var headline = StorableText.of(article.headline());
-        var body = words(article);
+        var searchable = turkic.isPresent() ? Searchable.TURKIC : Searchable.STEMMED;
+        var headline = StorableText.of(searchable.headline(article.headline()));
+        var body = StorableText.of(searchable.body(article.body()));
         upsert.setString(15, article.language());
         upsert.setString(16, turkic.isPresent() ? "" : headline);
         upsert.setString(17, article.language());
@@ -145,10 +144,5 @@ class Heads {
 
     private static Timestamp timestamp(Instant time) {
         return Timestamp.from(time);
-    }
-
-    private static String words(EnrichedArticle article) {
-        var words = article.body();
-        return StorableText.of(words.substring(0, Math.min(words.length(), SEARCHABLE_CHARACTERS)));
     }
 }

@@ -30,6 +30,9 @@ public sealed interface Outcome {
     /** Something of an article that was killed: nothing of it is kept, nobody is told. */
     record Withdrawn() implements Outcome {}
 
+    /** Nothing of it: the database cannot hold it. */
+    record Unstorable() implements Outcome {}
+
     /** The name as it stands in metrics. */
     default String label() {
         return switch (this) {
@@ -42,6 +45,7 @@ public sealed interface Outcome {
             case Returned(var version) -> "returned";
             case Forewarned() -> "forewarned";
             case Withdrawn() -> "withdrawn";
+            case Unstorable() -> "unstorable";
         };
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic where it stands now
  * @param at when it was put aside
  * @param from the topic that it came on
- * @param kind {@code unreadable}, {@code unknown-schema}, {@code enrichment-failed}
+ * @param kind {@code unreadable}, {@code unknown-schema}, {@code unstorable}, {@code enrichment-failed}
  * @param size bytes of its value
  * @param handling what was done with it
  */

@@ -21,10 +21,11 @@ public sealed interface Reading {
     record Unreadable(ConsumerRecord<String, byte[]> record, Kind kind, String reason, Optional<Exception> cause)
             implements Reading {}
 
-    /** Why a record cannot be read, as dead letters name it. */
+    /** Why a record cannot be read or kept, as dead letters name it. */
     enum Kind {
         UNREADABLE("unreadable"),
-        UNKNOWN_SCHEMA("unknown-schema");
+        UNKNOWN_SCHEMA("unknown-schema"),
+        UNSTORABLE("unstorable");
 
         private final String label;
 

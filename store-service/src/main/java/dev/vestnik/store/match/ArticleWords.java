@@ -1,6 +1,7 @@
 package dev.vestnik.store.match;
 
 import dev.vestnik.store.intake.EnrichedArticle;
+import dev.vestnik.store.search.word.Searchable;
 import dev.vestnik.store.search.word.Token;
 import dev.vestnik.store.search.word.Turkic;
 import java.util.ArrayList;
@@ -12,9 +13,6 @@ import java.util.Set;
 /** The words of an article's headline and body, as the database indexes them: body behind headline, each up to a length. */
 final class ArticleWords {
 
-    private static final int SEARCHABLE_CHARACTERS = 100_000;
-    private static final int SEARCHABLE_TURKIC_CHARACTERS = 40_000;
-
     private ArticleWords() {}
 
     /** Sorted by their places. In the text of their places, one character stands between headline and body. */
@@ -25,10 +23,10 @@ final class ArticleWords {
     }
 
     private static List<Lexeme> stemmed(Dictionary dictionary, EnrichedArticle article, Stems stems) {
-        var headline = dictionary.lexemes(article.headline(), stems);
+        var headline = dictionary.lexemes(Searchable.STEMMED.headline(article.headline()), stems);
         int positions = headline.isEmpty() ? 0 : headline.getLast().position();
         var words = new ArrayList<>(headline);
-        for (var lexeme : dictionary.lexemes(beginning(article.body(), SEARCHABLE_CHARACTERS), stems)) {
+        for (var lexeme : dictionary.lexemes(Searchable.STEMMED.body(article.body()), stems)) {
             words.add(lexeme.behind(positions, article.headline().length() + 1));
         }
         return words;
@@ -37,9 +35,9 @@ final class ArticleWords {
     private static List<Lexeme> turkic(Turkic language, EnrichedArticle article) {
         var words = new ArrayList<Lexeme>();
         var forms = new HashMap<String, Set<String>>();
-        var headline = Token.of(beginning(article.headline(), SEARCHABLE_TURKIC_CHARACTERS));
+        var headline = Token.of(Searchable.TURKIC.headline(article.headline()));
         enter(headline, 0, 0, language, forms, words);
-        var body = Token.of(beginning(article.body(), SEARCHABLE_TURKIC_CHARACTERS));
+        var body = Token.of(Searchable.TURKIC.body(article.body()));
         enter(body, headline.size(), article.headline().length() + 1, language, forms, words);
         return words;
     }
@@ -58,9 +56,5 @@ final class ArticleWords {
                 words.add(new Lexeme(form, position, token.start() + units, token.end() + units));
             }
         }
-    }
-
-    private static String beginning(String text, int characters) {
-        return text.substring(0, Math.min(text.length(), characters));
     }
 }

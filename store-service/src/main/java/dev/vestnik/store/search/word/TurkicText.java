@@ -17,19 +17,16 @@ public final class TurkicText {
     /** With its places. */
     private static final int AVERAGE_WORD = 24;
 
-    /** A tsvector holds 1 MiB; every word has up to six forms. */
-    private static final int SEARCHABLE_CHARACTERS = 40_000;
-
     private TurkicText() {}
 
     /** A tsvector: words of the headline with weight A, those of the body behind them. */
     public static String vector(Turkic language, String headline, String body) {
         var words = new HashMap<String, Places>();
         int position = 0;
-        for (var token : Token.of(beginning(headline))) {
+        for (var token : Token.of(Searchable.TURKIC.headline(headline))) {
             enter(language, token, ++position + "A", words);
         }
-        for (var token : Token.of(beginning(body))) {
+        for (var token : Token.of(Searchable.TURKIC.body(body))) {
             enter(language, token, Math.min(++position, LAST_POSITION) + "", words);
         }
         var vector = new StringBuilder(words.size() * AVERAGE_WORD);
@@ -88,9 +85,5 @@ public final class TurkicText {
                         .map(language ->
                                 "'" + language.beginning(tokens.getLast().text()) + "':*")
                         .collect(Collectors.joining(" | "));
-    }
-
-    private static String beginning(String text) {
-        return text.substring(0, Math.min(text.length(), SEARCHABLE_CHARACTERS));
     }
 }

@@ -123,51 +123,6 @@ class LiveIT {
     }
 
     @Test
-    void withdrawalsReachEverybodyAndTheirTextsNobodyWhoComesLater() {
-        var article = Captures.of("live-killed");
-        String before;
-        try (var listening = listen(Map.of())) {
-            before = listening.id();
-            Wire.send(article);
-            Store.awaitVersions(article.id(), 1);
-            Wire.send(List.of(PublicRecords.of(article)));
-            listening.await(1, about(List.of(article)));
-            Desk.withdraw(article, Desk.KILL).then().statusCode(201);
-            Wire.send(List.of(PublicRecords.tombstone(article, "Назван ребёнок")));
-
-            var told = listening.await(2, about(List.of(article))).getLast();
-            assertThat(told.type()).isEqualTo("withdrawn");
-            assertThat(told.data().path("reason").asText()).isEqualTo("Назван ребёнок");
-        }
-        try (var later = listen(Map.of("Last-Event-ID", before))) {
-            assertThat(later.await(1, about(List.of(article))))
-                    .extracting(Event::type)
-                    .containsExactly("withdrawn");
-        }
-    }
-
-    @Test
-    void whatIsWithheldInACountryIsNotToldThere() {
-        var article = Captures.of("live-withheld");
-        Wire.send(article);
-        Store.awaitVersions(article.id(), 1);
-        try (var inside = listen(Map.of("X-Country", "KZ"));
-                var outside = listen(Map.of("X-Country", "UZ"))) {
-            var before = outside.id();
-            Wire.send(List.of(PublicRecords.of(article)));
-            inside.await(1, about(List.of(article)));
-            Desk.withdraw(article, Desk.legal("[\"KZ\"]", "")).then().statusCode(201);
-            Wire.send(List.of(PublicRecords.of(article)));
-
-            assertThat(types(inside.await(2, about(List.of(article))))).containsExactly("article", "withdrawn");
-            assertThat(types(outside.await(2, about(List.of(article))))).containsExactly("article", "article");
-            try (var later = listen(Map.of("X-Country", "KZ", "Last-Event-ID", before))) {
-                assertThat(types(later.await(2, about(List.of(article))))).containsExactly("withdrawn", "withdrawn");
-            }
-        }
-    }
-
-    @Test
     void aQueryHearsWhatItFindsAndWithdrawalsOfAnything() {
         var found = Captures.of("live-found").saying("Плотина", "На реках построят плотины.");
         var other = Captures.of("live-other").saying("Погода", "Завтра дождь.");

@@ -1,6 +1,7 @@
 package dev.vestnik.store.amendment;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vestnik.store.intake.Arrival;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -38,6 +40,14 @@ public class Amendments {
     /** What stands about an article, in the order in which it was decided. */
     public List<Amendment> standing(UUID id) {
         return rows.standing(List.of(id));
+    }
+
+    /** Those of the articles that have hidden words. */
+    public Set<UUID> hiding(Collection<UUID> ids) {
+        return rows.standing(ids).stream()
+                .filter(amendment -> !amendment.isNote())
+                .map(amendment -> amendment.articleId)
+                .collect(toSet());
     }
 
     /** The number of the note that says the same. */

@@ -1,5 +1,8 @@
 package dev.vestnik.store.live;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.vestnik.store.amendment.Amendments;
 import dev.vestnik.store.live.News.Told;
 import dev.vestnik.store.withdrawal.Cover;
 import dev.vestnik.store.withdrawal.KilledArticles;
@@ -18,10 +21,26 @@ class Discretion {
 
     private final Withholdings withholdings;
     private final KilledArticles killed;
+    private final Amendments amendments;
 
-    Discretion(Withholdings withholdings, KilledArticles killed) {
+    Discretion(Withholdings withholdings, KilledArticles killed, Amendments amendments) {
         this.withholdings = withholdings;
         this.killed = killed;
+        this.amendments = amendments;
+    }
+
+    /** The same without the words that are hidden by now. */
+    @Transactional
+    List<News> blackened(List<News> news) {
+        var hiding = amendments.hiding(news.stream().map(News::id).distinct().toList());
+        return news.stream()
+                .map(one -> one instanceof Told told && hiding.contains(told.id()) ? blackened(told) : one)
+                .toList();
+    }
+
+    private Told blackened(Told told) {
+        var shown = amendments.blackened(told.id(), new String(told.value(), UTF_8));
+        return new Told(told.partition(), told.offset(), told.id(), told.version(), shown.getBytes(UTF_8));
     }
 
     /** Where each of these may not be shown, in their order; of a killed article nothing may. */

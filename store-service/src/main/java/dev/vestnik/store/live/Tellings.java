@@ -27,7 +27,7 @@ class Tellings {
         var place = from;
         var covers = discretion.covers(news).iterator();
         var tellings = new ArrayList<Telling>();
-        for (var each : news) {
+        for (var each : discretion.blackened(news)) {
             place = place.behind(each.partition(), each.offset());
             tellings.add(new Telling(each, covers.next(), analysis(each), place));
         }

@@ -51,7 +51,7 @@ class DeadLetterResource {
     public LetterPage find(
             @Parameter(description = "Where they stand or came from: news.articles.raw.v1") @QueryParam("topic")
                     Optional<String> topic,
-            @Parameter(description = "unreadable, unknown-schema or enrichment-failed") @QueryParam("kind")
+            @Parameter(description = "unreadable, unknown-schema, unstorable or enrichment-failed") @QueryParam("kind")
                     Optional<String> kind,
             @Parameter(description = "Words in the reason, in any case") @QueryParam("reason") Optional<String> reason,
             @Parameter(description = "Letters on a page, 1 to 500") @QueryParam("limit") @DefaultValue("50")
@@ -74,7 +74,7 @@ class DeadLetterResource {
     public Content letter(
             @PathParam("topic") String topic, @PathParam("partition") int partition, @PathParam("offset") long offset) {
         var record = record(topic, partition, offset);
-        privacy.check(record);
+        privacy.checkReading(record);
         var letter = desk.complete(List.of(DeadLetter.of(record))).getFirst();
         return Content.of(record, letter);
     }
@@ -88,7 +88,7 @@ class DeadLetterResource {
     public Response replay(
             @PathParam("topic") String topic, @PathParam("partition") int partition, @PathParam("offset") long offset) {
         var record = record(topic, partition, offset);
-        privacy.check(record);
+        privacy.checkSending(record);
         return answer(desk.replay(record, who()));
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -44,21 +45,23 @@ class Lane {
         producer.close();
     }
 
-    /** Returns when the broker has them: how many it refused because they are too large. */
+    /** Returns when the broker has them: how many were not sent because they are too large, or words were taken out of them. */
     int send(List<Stored> articles) {
-        var sent =
-                articles.stream().map(article -> producer.send(record(article))).toList();
+        var sent = articles.stream()
+                .flatMap(article -> record(article).stream())
+                .map(producer::send)
+                .toList();
         producer.flush();
-        return (int) sent.stream().filter(Lane::isRefused).count();
+        return articles.size() - (int) sent.stream().filter(Lane::isTaken).count();
     }
 
-    private static boolean isRefused(Future<RecordMetadata> sent) {
+    private static boolean isTaken(Future<RecordMetadata> sent) {
         try {
             sent.get();
-            return false;
+            return true;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RecordTooLargeException) {
-                return true;
+                return false;
             }
             throw new KafkaException("The topic " + TOPIC + " takes nothing", e.getCause());
         } catch (InterruptedException e) {
@@ -67,10 +70,12 @@ class Lane {
         }
     }
 
+    private static Optional<ProducerRecord<String, byte[]>> record(Stored article) {
+        return RawPart.of(article.document()).map(raw -> record(article.id().toString(), raw));
+    }
+
     /** With the headers of a capture; only its source says that it is one that was sent again. */
-    private static ProducerRecord<String, byte[]> record(Stored article) {
-        var raw = RawPart.of(article.document());
-        var id = article.id().toString();
+    private static ProducerRecord<String, byte[]> record(String id, RawPart raw) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", id + "@" + raw.capturedAt());

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,7 +43,8 @@ record RawPart(byte[] json, String capturedAt) {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    static RawPart of(String document) {
+    /** Empty where words were taken out: what is left is not what ingest sent, and enriched anew it would no longer say what is black. */
+    static Optional<RawPart> of(String document) {
         var bytes = new ByteArrayOutputStream(document.length());
         var capturedAt = "";
         try (var article = JSON.createParser(document);
@@ -52,6 +54,9 @@ record RawPart(byte[] json, String capturedAt) {
             while (article.nextToken() == JsonToken.FIELD_NAME) {
                 var name = article.currentName();
                 article.nextToken();
+                if (name.equals("redactions")) {
+                    return Optional.empty();
+                }
                 if (ADDED.contains(name)) {
                     article.skipChildren();
                     continue;
@@ -66,7 +71,7 @@ record RawPart(byte[] json, String capturedAt) {
         } catch (IOException e) {
             throw new UncheckedIOException("A stored article is no JSON", e);
         }
-        return new RawPart(bytes.toByteArray(), capturedAt);
+        return Optional.of(new RawPart(bytes.toByteArray(), capturedAt));
     }
 
     /** The value at which the parser stands; its numbers as they are written. */

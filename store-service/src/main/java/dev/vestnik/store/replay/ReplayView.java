@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param state running, stopped or done
  * @param position the last article that was sent; they go in the order of their ids
  * @param sent articles
- * @param refused articles that are too large for the broker
+ * @param refused articles that are too large for the broker, or that words were taken out of
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReplayView(

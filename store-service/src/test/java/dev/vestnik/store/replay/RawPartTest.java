@@ -26,7 +26,7 @@ class RawPartTest {
         var stored = Files.readString(CONTRACTS.resolve("samples/news.articles.v1/" + sample + ".json"));
         var sent = sample("news.articles.raw.v1", sample);
 
-        var raw = RawPart.of(stored);
+        var raw = RawPart.of(stored).orElseThrow();
 
         assertThat(JSON.readTree(raw.json())).isEqualTo(sent);
         assertThat(raw.capturedAt()).isEqualTo(sent.path("capturedAt").asText());
@@ -35,11 +35,18 @@ class RawPartTest {
     @Test
     void takesNothingElseAwayAndLeavesNumbersAsTheyAre() {
         var raw = RawPart.of("{\"id\":\"1\",\"entities\":[{\"version\":1}],\"new\":{\"version\":0.10,\"big\":1e400},"
-                + "\"version\":2,\"capturedAt\":\"2026-03-02T05:00:00.000Z\"}");
+                        + "\"version\":2,\"capturedAt\":\"2026-03-02T05:00:00.000Z\"}")
+                .orElseThrow();
 
         assertThat(new String(raw.json(), UTF_8))
                 .isEqualTo("{\"id\":\"1\",\"new\":{\"version\":0.10,\"big\":1e400},"
                         + "\"capturedAt\":\"2026-03-02T05:00:00.000Z\"}");
+    }
+
+    @Test
+    void isNotToBeHadWhereWordsWereTakenOut() {
+        assertThat(RawPart.of("{\"id\":\"1\",\"body\":\"█\",\"redactions\":[{\"sequence\":1}]}"))
+                .isEmpty();
     }
 
     @Test

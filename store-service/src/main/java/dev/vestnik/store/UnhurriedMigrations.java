@@ -40,11 +40,13 @@ class UnhurriedMigrations implements FlywayConfigurationCustomizer, Callback {
     @Override
     public void handle(Event event, Context context) {
         var connection = context.getConnection();
-        try {
+        try (var statement = connection.createStatement()) {
             if (event == Event.BEFORE_EACH_MIGRATE) {
                 timeout = connection.getNetworkTimeout();
                 connection.setNetworkTimeout(Runnable::run, FOR_EVER);
+                statement.execute("set statement_timeout = 0");
             } else {
+                statement.execute("reset statement_timeout");
                 connection.setNetworkTimeout(Runnable::run, timeout);
             }
         } catch (SQLException e) {

@@ -1,6 +1,7 @@
 package dev.vestnik.store.problem;
 
 import jakarta.data.exceptions.DataException;
+import jakarta.persistence.QueryTimeoutException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -45,6 +46,11 @@ class ProblemMapper {
     @ServerExceptionMapper
     public Response answer(JDBCConnectionException lost) {
         return away();
+    }
+
+    @ServerExceptionMapper
+    public Response answer(QueryTimeoutException tooLong) {
+        return away("The database takes too long for that.");
     }
 
     @ServerExceptionMapper

@@ -27,7 +27,7 @@ class Papers {
     /** What was found in any of them. */
     List<Findings> findings(UUID id) {
         return Stream.concat(
-                        versions.all(id).stream().map(version -> version.document),
+                        eachVersion(id).map(version -> version.document),
                         former.of(id).stream().map(state -> state.document))
                 .flatMap(document -> reader.article(document).stream())
                 .map(EnrichedArticle::findings)
@@ -36,14 +36,14 @@ class Papers {
 
     /** Writes each of them anew, because of that entry of the log; those that stay as they are are left alone. */
     void rewrite(UUID id, long entry, UnaryOperator<String> writer) {
-        versions.replace(versions.all(id).stream()
-                .filter(version -> {
-                    var before = version.document;
-                    version.document = writer.apply(before);
-                    version.amended = entry;
-                    return !version.document.equals(before);
-                })
-                .toList());
+        eachVersion(id).forEach(version -> {
+            var before = version.document;
+            version.document = writer.apply(before);
+            version.amended = entry;
+            if (!version.document.equals(before)) {
+                versions.replace(List.of(version));
+            }
+        });
         former.replace(former.of(id).stream()
                 .filter(state -> {
                     var before = state.document;
@@ -51,6 +51,11 @@ class Papers {
                     return !state.document.equals(before);
                 })
                 .toList());
+    }
+
+    /** One after the other: the texts of hundreds of versions do not fit into a small heap together. */
+    private Stream<ArticleVersion> eachVersion(UUID id) {
+        return versions.of(List.of(id)).stream().flatMap(line -> versions.find(id, line.version()).stream());
     }
 
     /** The article that a version shows; empty where its text is erased. */

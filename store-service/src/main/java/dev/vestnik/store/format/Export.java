@@ -20,7 +20,8 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 class Export {
 
-    private static final int ROWS = 200;
+    /** Few enough for a small heap while many read slowly. */
+    private static final int ROWS = 25;
 
     private static final DateTimeFormatter MILLIS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);

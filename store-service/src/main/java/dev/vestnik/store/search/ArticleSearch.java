@@ -28,6 +28,10 @@ public class ArticleSearch {
 
     private static final String FOUND = "id, dated_at, source, language, topics, entities, sentiment_label";
 
+    /** The same without what many articles have much of, where only their number and dates count. */
+    private static final String DATED = "id, dated_at, source, language, cast('{}' as text[]) as topics,"
+            + " cast('{}' as text[]) as entities, sentiment_label";
+
     /**
      * When an article is dated, in a form that no index has: else the database walks its index of dates through all articles for
      * a few rare ones, because it expects them spread evenly and hopes to stop early.
@@ -45,7 +49,7 @@ public class ArticleSearch {
     /** A page of the selected articles; by relevance, if words are sought. */
     public Page find(Selection selection, Order order, Optional<Cursor> after, int limit) {
         if (order == Order.TIME) {
-            return page(newest(selection, after, limit + 1), limit);
+            return page(newest(FOUND, selection, after, limit + 1), limit);
         }
         var since = after.isPresent() ? after.flatMap(Cursor::since) : dateOfNewest(selection, RANKED);
         var ranked = since.map(date -> Slice.since(date).of(selection.datedFrom(date)))
@@ -56,17 +60,17 @@ public class ArticleSearch {
 
     /** The newest of the selected articles, newest first; at most so many. */
     List<Found> newest(Selection selection, int wanted) {
-        return newest(selection, Optional.empty(), wanted);
+        return newest(FOUND, selection, Optional.empty(), wanted);
     }
 
-    private List<Found> newest(Selection selection, Optional<Cursor> after, int wanted) {
+    private List<Found> newest(String columns, Selection selection, Optional<Cursor> after, int wanted) {
         // By id: an article whose date changes meanwhile may come in two slices
         var found = new LinkedHashMap<UUID, Found>();
         var span =
                 after.map(Cursor::datedAt).map(Span::until).orElse(Span.ALWAYS).and(selection.span());
         var slice = Slice.newest(newestDate(span.until().orElseGet(clock::instant)), span.until());
         while (true) {
-            var articles = look(slice, selection, after, wanted - found.size());
+            var articles = look(columns, slice, selection, after, wanted - found.size());
             articles.forEach(article -> found.putIfAbsent(article.id(), article));
             if (found.size() >= wanted
                     || slice.isOldest()
@@ -94,7 +98,7 @@ public class ArticleSearch {
 
     /** The date from which on so many of the selected articles lie, and all that share it; empty if there are not more in all. */
     private Optional<Instant> dateOfNewest(Selection selection, int articles) {
-        var newest = newest(selection, articles + 1);
+        var newest = newest(DATED, selection, Optional.empty(), articles + 1);
         return newest.size() > articles ? Optional.of(newest.get(articles - 1).datedAt()) : Optional.empty();
     }
 
@@ -106,8 +110,8 @@ public class ArticleSearch {
                 .orElse(latest);
     }
 
-    private List<Found> look(Slice slice, Selection selection, Optional<Cursor> after, int wanted) {
-        var select = session.createNativeQuery(newestFirst(slice, selection, after), Object[].class)
+    private List<Found> look(String columns, Slice slice, Selection selection, Optional<Cursor> after, int wanted) {
+        var select = session.createNativeQuery(newestFirst(columns, slice, selection, after), Object[].class)
                 .addScalar("id", UUID.class)
                 .addScalar("dated_at", Instant.class)
                 .addScalar("source", String.class)
@@ -154,15 +158,19 @@ public class ArticleSearch {
     }
 
     static String newestFirst(Slice slice, Selection selection, Optional<Cursor> after) {
+        return newestFirst(FOUND, slice, selection, after);
+    }
+
+    private static String newestFirst(String columns, Slice slice, Selection selection, Optional<Cursor> after) {
         var inSlice = slice.of(selection);
         var behind = after.isPresent() ? " and (dated_at, id) < (:datedAt, :id)" : "";
         if (!selection.hasPhrases()) {
-            return "select " + FOUND + " from article where " + inSlice.condition() + behind + " order by " + MOMENT
+            return "select " + columns + " from article where " + inSlice.condition() + behind + " order by " + MOMENT
                     + " desc, id desc limit :rows";
         }
         // The index has no places: those that have the words are put in order, and their places read until there are
         // enough
-        return "select " + FOUND + " from (select article.*, " + MOMENT + " as moment from article where "
+        return "select " + columns + " from (select article.*, " + MOMENT + " as moment from article where "
                 + inSlice.candidates() + behind + " order by moment desc, id desc offset 0) as article where "
                 + selection.condition() + " order by moment desc, id desc limit :rows";
     }

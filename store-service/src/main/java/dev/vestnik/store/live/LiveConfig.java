@@ -25,6 +25,10 @@ interface LiveConfig {
     @WithDefault("4")
     int catchUps();
 
+    /** How long one of them may before another one comes whose turn it is. */
+    @WithDefault("10s")
+    Duration turn();
+
     /** How many may listen. */
     @WithDefault("5000")
     int listeners();

@@ -140,9 +140,9 @@ class HistoryIT {
         Wire.send(article, article.saying("Ой", "Нынешнее.").at(LATER));
         Store.awaitVersions(article.id(), 2);
 
-        assertThat(QuarkusTransaction.requiringNew().call(() -> expiry.former(former(Instant.EPOCH), 10)))
+        assertThat(QuarkusTransaction.requiringNew().call(() -> expiry.former(former("former", Instant.EPOCH), 10)))
                 .isZero();
-        assertThat(QuarkusTransaction.requiringNew().call(() -> expiry.former(former(Instant.now()), 10)))
+        assertThat(QuarkusTransaction.requiringNew().call(() -> expiry.former(former("former", Instant.now()), 10)))
                 .isEqualTo(1);
 
         Store.get("/articles/{id}/versions/1", article.id()).then().statusCode(410);
@@ -151,8 +151,32 @@ class HistoryIT {
         Store.get("/articles/{id}/versions", article.id()).then().body("items.version", is(List.of(1, 2)));
     }
 
-    private static Scope former(Instant before) {
-        return new Scope(Optional.of("former"), Optional.empty(), before, "A test");
+    @Test
+    void aFormerStateThatWentWithTimeIsGoneAndNotUnknown() {
+        var article = Captures.of("former-state").from("former-state");
+        Wire.send(article);
+        Store.awaitVersions(article.id(), 1);
+        var first = Store.article(article.id());
+        Wire.send(article.enrichedBy("2026.12-1"));
+        await().until(() -> !Store.article(article.id()).equals(first));
+
+        var due = former("former-state", Instant.now());
+        assertThat(QuarkusTransaction.requiringNew().call(() -> expiry.former(due, 10)))
+                .isEqualTo(1);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> expiry.former(due, 10)))
+                .isZero();
+
+        Store.get("/articles/{id}?asOf={then}", article.id(), storedAt(first))
+                .then()
+                .statusCode(410);
+        Store.get("/articles/{id}?asOf=2020-01-01T00:00:00Z", article.id())
+                .then()
+                .statusCode(404);
+        assertThat(asOf(article, Instant.now().toString())).isEqualTo(Store.article(article.id()));
+    }
+
+    private static Scope former(String source, Instant before) {
+        return new Scope(Optional.of(source), Optional.empty(), before, "A test");
     }
 
     private static String asOf(Captures article, String moment) {

@@ -35,11 +35,13 @@ public class Expiry {
             """;
 
     private static final String FORMER_STATES = """
-            delete from article_revision
+            update article_revision
+            set expired_at = now(),
+                document = json_build_object('id', article_id, 'version', version, 'pubStatus', 'canceled')
             where (article_id, version, stored_at) in
                 (select article_id, version, stored_at
                  from article_revision join article on article_id = article.id
-                 where replaced_at < :before and <of scope>
+                 where replaced_at < :before and expired_at is null and <of scope>
                  limit :rows for update of article_revision skip locked)
             """;
 
@@ -82,7 +84,7 @@ public class Expiry {
         ids.forEach(id -> erased.fire(new ArticleErased(id)));
     }
 
-    /** Erases the texts of some former versions and deletes some former states; says how many. */
+    /** Erases the texts of some former versions and former states; says how many. When they stood here is still known. */
     public int former(Scope scope, int atMost) {
         var versions = session.createNativeMutationQuery(of(scope, FORMER_VERSIONS));
         var states = session.createNativeMutationQuery(of(scope, FORMER_STATES));

@@ -70,6 +70,22 @@ class ArticlesIT {
     }
 
     @Test
+    void whatWasCapturedBetweenTwoCapturesOfTheSameTextIsKeptButNeverCurrent() {
+        var article = Captures.of("seen-again").at(EARLIER);
+        var between = article.saying("Между тем", "Иной текст.").at("2026-03-02T05:00:00.000Z");
+        Wire.send(article);
+        Store.awaitVersions(article.id(), 1);
+        Wire.send(article.at("2026-03-02T06:00:00.000Z"));
+        Store.awaitAllBefore("seen-again");
+
+        Wire.send(between);
+
+        Store.awaitVersions(article.id(), 2);
+        assertThat(Store.json(article.id()).getString("body")).isEqualTo(article.body());
+        assertThat(Store.json(article.id()).getInt("version")).isEqualTo(1);
+    }
+
+    @Test
     void anOlderCaptureIsKeptButNeverCurrent() {
         var article = Captures.of("overtaken");
         var older = article.saying("Раньше", "Прежний текст.").at(EARLIER);

@@ -45,6 +45,9 @@ public class Archive {
         heads.put(ledger.heads());
         versions.add(ledger.added());
         versions.supersede(ledger.replaced(), now);
+        if (!ledger.seen().isEmpty()) {
+            heads.see(ledger.seen());
+        }
         if (!ledger.absences().isEmpty()) {
             heads.mark(ledger.absences());
         }

@@ -31,6 +31,10 @@ public class Article {
     @Column(name = "returned_at")
     @Nullable Instant returnedAt;
 
+    /** When the current version was last captured again; of use only where that was later than its first capture. */
+    @Column(name = "seen_at")
+    @Nullable Instant seenAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
 

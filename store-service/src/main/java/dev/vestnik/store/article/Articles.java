@@ -17,7 +17,7 @@ import org.hibernate.StatelessSession;
 interface Articles {
 
     String LOCK = """
-            select id, current_version, revision, gone_at, gone_reason, returned_at from article
+            select id, current_version, revision, gone_at, gone_reason, returned_at, seen_at from article
             where id = any (:ids) order by id for update
             """;
 

@@ -42,6 +42,8 @@ class Heads {
                 entities = excluded.entities, search = excluded.search
             """;
 
+    private static final String SEE = "update article set seen_at = ? where id = ?";
+
     private static final String MARK = "update article set gone_at = ?, gone_reason = ?, returned_at = ? where id = ?";
 
     private final StatelessSession session;
@@ -68,6 +70,20 @@ class Heads {
     /** Puts who and what they name among all that is named; the last thing to do, see {@link Register#name}. */
     void name(Collection<Head> heads) {
         register.name(heads);
+    }
+
+    /** Notes when articles were last captured without being changed. */
+    void see(Map<UUID, Instant> moments) {
+        session.doWork(connection -> {
+            try (var update = connection.prepareStatement(SEE)) {
+                for (var each : moments.entrySet()) {
+                    update.setTimestamp(1, timestamp(each.getValue()));
+                    update.setObject(2, each.getKey());
+                    update.addBatch();
+                }
+                update.executeBatch();
+            }
+        });
     }
 
     /** Marks articles as gone, or back. */

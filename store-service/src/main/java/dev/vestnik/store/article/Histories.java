@@ -40,7 +40,7 @@ class Histories {
                     new History.Known(
                             head.currentVersion,
                             head.revision,
-                            captures.getOrDefault(head.id, Map.of()),
+                            seen(head, captures.getOrDefault(head.id, Map.of())),
                             head.absence()));
         }
         var unknown = ids.stream().filter(id -> !histories.containsKey(id)).toList();
@@ -64,7 +64,7 @@ class Histories {
         // Where retention has deleted the rows, too, the number of the last one is still known
         return article.isRestored()
                 ? new History.Restored(captures(List.of(article.id()))
-                        .getOrDefault(article.id(), Map.of(article.lastVersion(), new Capture("", Instant.EPOCH))))
+                        .getOrDefault(article.id(), Map.of(article.lastVersion(), Capture.of("", Instant.EPOCH))))
                 : new History.Killed();
     }
 
@@ -76,6 +76,16 @@ class Histories {
                 .collect(Collectors.groupingBy(
                         Versions.Line::articleId,
                         Collectors.toMap(
-                                Versions.Line::version, line -> new Capture(line.contentHash(), line.capturedAt()))));
+                                Versions.Line::version, line -> Capture.of(line.contentHash(), line.capturedAt()))));
+    }
+
+    private static Map<Integer, Capture> seen(Article head, Map<Integer, Capture> captures) {
+        var seenAt = head.seenAt;
+        if (seenAt == null) {
+            return captures;
+        }
+        var seen = new HashMap<>(captures);
+        seen.computeIfPresent(head.currentVersion, (version, capture) -> capture.seen(seenAt));
+        return seen;
     }
 }

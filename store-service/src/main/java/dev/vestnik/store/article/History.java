@@ -172,10 +172,11 @@ sealed interface History {
             if (order == 0 && extraction(next.revision()).compareTo(extraction(revision)) > 0) {
                 return new Revised(following()); // the same capture, read better
             }
-            if (order <= 0 && isKept(next.contentHash())) {
+            var isSeenLater = head().seenAt().isAfter(next.capturedAt());
+            if ((isSeenLater || order == 0) && isKept(next.contentHash())) {
                 return new Unchanged(); // a record that comes a second time, or a late capture of a text we have
             }
-            var isOlder = order < 0 || (order == 0 && next.revision().compareTo(revision) < 0);
+            var isOlder = isSeenLater || (order == 0 && next.revision().compareTo(revision) < 0);
             return isOlder ? new Outdated(following()) : new Revised(following());
         }
 
@@ -183,8 +184,8 @@ sealed interface History {
         @Override
         public Outcome decide(GoneNotice notice) {
             var lastSeen = absence.flatMap(Absence::endedAt)
-                    .filter(head().capturedAt()::isBefore)
-                    .orElse(head().capturedAt());
+                    .filter(head().seenAt()::isBefore)
+                    .orElse(head().seenAt());
             var isGone = absence.isPresent() && !absence.get().isOver();
             return isGone || !notice.noticedAt().isAfter(lastSeen) ? new Unchanged() : new Vanished(current);
         }
@@ -193,11 +194,17 @@ sealed interface History {
         public History after(EnrichedArticle next, Outcome outcome) {
             var present = seenAgain(absence, next.capturedAt());
             return switch (outcome) {
-                case Revised(var version) -> new Known(version, next.revision(), with(version, next), present);
-                case Reenriched(var version) -> new Known(version, next.revision(), with(version, next), present);
-                case Outdated(var version) -> new Known(current, revision, with(version, next), present);
-                case Returned(var version) -> new Known(current, revision, versions, present);
-                case Unchanged() -> this;
+                case Revised(var version) ->
+                    new Known(version, next.revision(), with(version, Capture.of(next)), present);
+                case Reenriched(var version) ->
+                    new Known(
+                            version,
+                            next.revision(),
+                            with(version, Capture.of(next).seen(head().seenAt())),
+                            present);
+                case Outdated(var version) -> new Known(current, revision, with(version, Capture.of(next)), present);
+                case Returned(var version) -> new Known(current, revision, seen(next), present);
+                case Unchanged() -> new Known(current, revision, seen(next), absence);
                 default -> throw new IllegalArgumentException(outcome + " of a capture of known " + next.id());
             };
         }
@@ -240,9 +247,20 @@ sealed interface History {
                     .anyMatch(version -> version.contentHash().equals(contentHash));
         }
 
-        private Map<Integer, Capture> with(int version, EnrichedArticle next) {
+        /** When the current version was last captured; empty if that was its first capture. */
+        Optional<Instant> seenAgain() {
+            return Optional.of(head().seenAt()).filter(head().capturedAt()::isBefore);
+        }
+
+        private Map<Integer, Capture> seen(EnrichedArticle next) {
+            return next.contentHash().equals(head().contentHash())
+                    ? with(current, head().seen(next.capturedAt()))
+                    : versions;
+        }
+
+        private Map<Integer, Capture> with(int version, Capture capture) {
             var more = new HashMap<>(versions);
-            more.put(version, Capture.of(next));
+            more.put(version, capture);
             return more;
         }
     }

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ final class Ledger {
     private final Map<ArticleVersion.Key, ArticleVersion> replaced = new LinkedHashMap<>();
     private final Map<UUID, Head> heads = new HashMap<>();
     private final Map<UUID, Absence> absences = new HashMap<>();
+    private final Map<UUID, Instant> seen = new HashMap<>();
     private final Map<UUID, GoneNotice> early = new HashMap<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<PublicArticle> announcements = new ArrayList<>();
@@ -102,8 +104,15 @@ final class Ledger {
         if (isNews && after instanceof History.Known) {
             after.absence().ifPresent(absence -> absences.put(id, absence));
         }
+        if (after instanceof History.Known known && !known.seenAgain().equals(seenAgain(history(id)))) {
+            known.seenAgain().ifPresent(moment -> seen.put(id, moment));
+        }
         outcomes.add(outcome);
         histories.put(id, after);
+    }
+
+    private static Optional<Instant> seenAgain(History history) {
+        return history instanceof History.Known known ? known.seenAgain() : Optional.empty();
     }
 
     private PublicArticle version(UUID id, int version) {
@@ -166,6 +175,11 @@ final class Ledger {
     /** The articles that the batch found gone, or back, each as it stands after the batch. */
     Map<UUID, Absence> absences() {
         return Map.copyOf(absences);
+    }
+
+    /** The articles whose current text was captured again, each with the last moment. */
+    Map<UUID, Instant> seen() {
+        return Map.copyOf(seen);
     }
 
     /** Notices of articles that are not here, nor in the batch. */

@@ -41,6 +41,16 @@ class HistoryTest {
                         List.of(FIRST),
                         EDITED.at(FIRST.capturedAt()),
                         new Revised(2)),
+                arguments(
+                        "another text from before the last capture of the same is kept only",
+                        List.of(FIRST, FIRST.at("2026-03-02T07:00:00.000Z")),
+                        EDITED,
+                        new Outdated(2)),
+                arguments(
+                        "what is understood anew counts, whenever the same text was captured again",
+                        List.of(FIRST, FIRST.at("2026-03-02T07:00:00.000Z")),
+                        FIRST.enrichedBy("2026.12-1"),
+                        new Reenriched(1)),
                 arguments("another text earlier is kept only", List.of(FIRST), EDITED.at(EARLIER), new Outdated(2)),
                 arguments(
                         "the same earlier text again changes nothing",

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import dev.vestnik.local.token.Tokens;
@@ -105,6 +106,31 @@ class AccessIT {
                 .body(Desk.KILL)
                 .post("/articles/" + article.id() + "/restoration")
                 .then());
+    }
+
+    @Test
+    void whatSomebodyKeepsIsHisAndTheOperatorsAlone() {
+        var address = "/queries/access-own";
+        var query = "{\"id\": \"access-own\", \"q\": \"%s\", \"webhook\": {\"url\": \"https://hooks.example/a\"}}";
+        as("reader").body(query.formatted("мост")).post("/queries").then().statusCode(201);
+
+        as("editor").get(address).then().statusCode(404);
+        as("editor").get("/queries").then().body("items.id", not(hasItem("access-own")));
+        as("editor").delete(address).then().statusCode(404);
+        as("editor").body(query.formatted("порт")).post("/queries").then().statusCode(409);
+
+        as("reader").get(address).then().statusCode(200).body("q", equalTo("мост"));
+        as("reader").get("/queries").then().body("items.id", hasItem("access-own"));
+        as("reader").body(query.formatted("река")).post("/queries").then().statusCode(200);
+
+        as("operator").get("/queries").then().body("items.id", hasItem("access-own"));
+        as("operator").body(query.formatted("море")).post("/queries").then().statusCode(200);
+        as("reader").get(address).then().body("q", equalTo("море")).body("owner", equalTo("local-reader"));
+        as("operator").delete(address).then().statusCode(204);
+
+        as("editor").body(query.formatted("порт")).post("/queries").then().statusCode(201);
+        as("reader").get(address).then().statusCode(404);
+        as("editor").delete(address).then().statusCode(204);
     }
 
     @ParameterizedTest

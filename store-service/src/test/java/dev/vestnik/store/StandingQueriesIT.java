@@ -181,6 +181,12 @@ class StandingQueriesIT {
         given().get("/queries/{id}", id).then().statusCode(404).contentType("application/problem+json");
     }
 
+    @Test
+    void anIdThatNoQueryCanHaveIsAProblem() {
+        Store.getRaw("/queries/%00").then().statusCode(400).body("parameter", is("id"));
+        given().urlEncodingEnabled(false).delete("/queries/%00").then().statusCode(400);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -24,30 +24,35 @@ class Queries {
         this.clock = clock;
     }
 
-    /** A query as it is kept, and whether there was none with its id. */
-    record Kept(StandingQuery query, boolean isNew) {}
-
-    /** Keeps a query, in the place of one with the same id. */
+    /** Keeps a query, in the place of one with the same id; it stays with whoever had that one. */
     @Transactional
-    Kept keep(QueryForm form) {
+    Kept keep(QueryForm form, Asker asker) {
         long number = rows.nextChange();
         var before = standing(form.id());
-        var row = StandingQuery.of(form, before.map(query -> query.createdAt).orElseGet(() -> clock.instant()
-                .truncatedTo(ChronoUnit.MILLIS)));
-        row.changed = number;
-        rows.put(row);
-        return new Kept(row, before.isEmpty());
+        if (before.isPresent()) {
+            var former = before.get();
+            return asker.has(former)
+                    ? new Kept.Replaced(put(StandingQuery.of(form, former.owner, former.createdAt), number))
+                    : new Kept.Taken();
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new Kept.Added(put(StandingQuery.of(form, asker.name(), now), number));
     }
 
-    /** Forgets a query, its matches and what was still to be sent; answers whether there was one. */
+    private StandingQuery put(StandingQuery row, long number) {
+        row.changed = number;
+        rows.put(row);
+        return row;
+    }
+
+    /** Forgets a query, its matches and what was still to be sent; answers whether the asker had one. */
     @Transactional
-    boolean forget(String id) {
+    boolean forget(String id, Asker asker) {
         long number = rows.nextChange();
-        var query = standing(id);
+        var query = standing(id).filter(asker::has);
         query.ifPresent(row -> {
             row.erase();
-            row.changed = number;
-            rows.put(row);
+            put(row, number);
             matches.forget(id);
             deliveries.forgetQuery(id);
         });
@@ -55,14 +60,16 @@ class Queries {
     }
 
     @Transactional
-    Optional<StandingQuery> find(String id) {
-        return standing(id);
+    Optional<StandingQuery> find(String id, Asker asker) {
+        return standing(id).filter(asker::has);
     }
 
-    /** Those whose ids stand behind this one. */
+    /** Those of the asker whose ids stand behind this one. */
     @Transactional
-    List<StandingQuery> behind(String after, int limit) {
-        return rows.behind(after, Limit.of(limit));
+    List<StandingQuery> behind(String after, int limit, Asker asker) {
+        return asker.isOperator()
+                ? rows.behind(after, Limit.of(limit))
+                : rows.ofOwnerBehind(asker.name(), after, Limit.of(limit));
     }
 
     private Optional<StandingQuery> standing(String id) {

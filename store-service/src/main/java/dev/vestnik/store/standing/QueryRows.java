@@ -21,6 +21,9 @@ interface QueryRows {
     @Query("where deleted = false and id > :after order by id")
     List<StandingQuery> behind(String after, Limit limit);
 
+    @Query("where deleted = false and owner = :owner and id > :after order by id")
+    List<StandingQuery> ofOwnerBehind(String owner, String after, Limit limit);
+
     @Query("where changed > :number order by changed")
     List<StandingQuery> changedSince(long number);
 

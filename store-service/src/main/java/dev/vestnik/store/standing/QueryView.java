@@ -5,13 +5,18 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A standing query as it is shown. */
+/**
+ * A standing query as it is shown.
+ *
+ * @param owner who keeps it, by the name in his token; absent if that was before queries had owners
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record QueryView(
         String id,
         @Nullable String name,
         String q,
         @Nullable Hook webhook,
+        @Nullable String owner,
         Instant createdAt) {
 
     /**
@@ -56,6 +61,6 @@ record QueryView(
     }
 
     private static QueryView view(StandingQuery query, @Nullable Hook hook) {
-        return new QueryView(query.id, query.name, query.q, hook, query.createdAt);
+        return new QueryView(query.id, query.name, query.q, hook, query.owner, query.createdAt);
     }
 }

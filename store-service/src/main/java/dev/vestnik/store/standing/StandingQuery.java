@@ -26,6 +26,9 @@ class StandingQuery {
     @Column(name = "webhook_secret")
     @Nullable String webhookSecret;
 
+    /** Whoever keeps it; null if that was before queries had owners. */
+    @Nullable String owner;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -36,13 +39,14 @@ class StandingQuery {
     @SuppressWarnings("NullAway.Init")
     protected StandingQuery() {}
 
-    static StandingQuery of(QueryForm form, Instant createdAt) {
+    static StandingQuery of(QueryForm form, @Nullable String owner, Instant createdAt) {
         var row = new StandingQuery();
         row.id = form.id();
         row.name = form.name().orElse(null);
         row.q = form.q();
         row.webhookUrl = form.webhook().map(Webhook::url).orElse(null);
         row.webhookSecret = form.webhook().map(Webhook::secret).orElse(null);
+        row.owner = owner;
         row.createdAt = createdAt;
         return row;
     }
@@ -60,6 +64,7 @@ class StandingQuery {
         q = "";
         webhookUrl = null;
         webhookSecret = null;
+        owner = null;
         deleted = true;
     }
 }

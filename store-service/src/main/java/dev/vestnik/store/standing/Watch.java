@@ -49,12 +49,12 @@ class Watch {
 
     /** Takes over what was changed since. Needs a transaction. */
     synchronized void catchUp() {
-        if (rows.lastChange() == lastChange) {
+        long last = rows.lastChange();
+        if (last == lastChange) {
             return;
         }
         var put = new HashMap<String, Sought>();
         var removed = new ArrayList<String>();
-        long last = lastChange;
         for (var query : rows.changedSince(lastChange)) {
             sought(query)
                     .ifPresentOrElse(
@@ -66,7 +66,7 @@ class Watch {
                                 removed.add(query.id);
                                 standing.remove(query.id);
                             });
-            last = query.changed;
+            last = Math.max(last, query.changed); // a number whose change was refused has no query
         }
         index.remove(removed);
         index.put(put);

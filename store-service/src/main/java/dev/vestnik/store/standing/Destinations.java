@@ -18,6 +18,8 @@ import java.util.Set;
 @ApplicationScoped
 class Destinations {
 
+    private static final int LAST_PORT = 65_535;
+
     private final Set<String> open;
 
     Destinations(WebhookConfig config) {
@@ -31,6 +33,9 @@ class Destinations {
             var isWeb = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
             if (!isWeb || uri.getHost() == null || uri.getUserInfo() != null) {
                 return Optional.of("is no absolute http or https address");
+            }
+            if (uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
+                return Optional.of("has a port that there is not");
             }
             return objection(uri.getHost(), port(uri));
         } catch (URISyntaxException e) {

@@ -2,6 +2,7 @@ package dev.vestnik.store.standing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -53,9 +54,9 @@ record Webhook(String url, String secret) {
         return Base64.getDecoder().decode(secret.substring(PREFIX.length()));
     }
 
-    /** Without the secret: this may stand in a log. */
+    /** Only where it leads: this may stand in a log, and there are secrets in addresses, too. */
     @Override
     public String toString() {
-        return url;
+        return String.valueOf(URI.create(url).getHost());
     }
 }

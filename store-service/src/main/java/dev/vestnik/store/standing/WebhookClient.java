@@ -30,11 +30,13 @@ class WebhookClient {
     private static final int MOST = 64;
 
     private final CloseableHttpClient http;
+    private final Deadline deadline;
     private final Clock clock;
 
     WebhookClient(Destinations destinations, WebhookConfig config, Clock clock) {
         var patience = config.timeout().toMillis();
         this.clock = clock;
+        this.deadline = new Deadline(config.timeout());
         this.http = HttpClientBuilder.create()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(new Judged(destinations))
@@ -56,8 +58,29 @@ class WebhookClient {
                 .build();
     }
 
-    /** One attempt. */
+    /** One attempt. Whatever fails in it, an address that is none included, is this letter's fault alone. */
     Answer post(Letter letter) {
+        try {
+            return answer(request(letter));
+        } catch (RuntimeException e) {
+            return new Answer.Refused(e.getClass().getSimpleName()); // whose message may have secrets
+        }
+    }
+
+    private Answer answer(HttpPost post) {
+        var end = deadline.over(post);
+        try {
+            int status = http.execute(post, response -> response.getCode()); // the answer's body is nobody's news
+            return status >= 200 && status < 300 ? new Answer.Taken() : new Answer.Refused("It answered " + status);
+        } catch (IOException e) {
+            return new Answer.Refused(
+                    post.isCancelled() ? "Its answer did not end in time" : String.valueOf(e.getMessage()));
+        } finally {
+            end.cancel(false);
+        }
+    }
+
+    private HttpPost request(Letter letter) {
         var id = letter.id().toString();
         long now = clock.instant().getEpochSecond();
         var post = new HttpPost(letter.webhook().url());
@@ -65,16 +88,12 @@ class WebhookClient {
         post.setHeader("webhook-timestamp", now);
         post.setHeader("webhook-signature", letter.webhook().signature(id, now, letter.payload()));
         post.setEntity(new StringEntity(letter.payload(), ContentType.APPLICATION_JSON.withCharset(UTF_8)));
-        try {
-            int status = http.execute(post, response -> response.getCode()); // the answer's body is nobody's news
-            return status >= 200 && status < 300 ? new Answer.Taken() : new Answer.Refused("It answered " + status);
-        } catch (IOException e) {
-            return new Answer.Refused(String.valueOf(e.getMessage()));
-        }
+        return post;
     }
 
     @PreDestroy
     void close() throws IOException {
+        deadline.close();
         http.close();
     }
 

@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,27 +16,7 @@ class DestinationsTest {
     private final Destinations closed = allowing();
 
     private static Destinations allowing(String... places) {
-        return new Destinations(new WebhookConfig() {
-            @Override
-            public Duration every() {
-                return Duration.ofSeconds(1);
-            }
-
-            @Override
-            public Duration timeout() {
-                return Duration.ofSeconds(1);
-            }
-
-            @Override
-            public int attempts() {
-                return 1;
-            }
-
-            @Override
-            public Optional<List<String>> allow() {
-                return Optional.of(List.of(places));
-            }
-        });
+        return new Destinations(new Patience(Duration.ofSeconds(1), List.of(places)));
     }
 
     @ParameterizedTest
@@ -71,6 +50,9 @@ class DestinationsTest {
                 "http://[fd00::1]/",
                 "http://[::ffff:10.0.0.1]/",
                 "http://[64:ff9b::a00:1]/",
+                "https://hooks.example:0/",
+                "https://hooks.example:65536/",
+                "https://hooks.example:99999999999/",
                 "no address"
             })
     void whatLeadsInsideOrNowhereIsRefused(String address) {

@@ -23,7 +23,8 @@ class WebhookTest {
 
         assertThat(Webhook.isSecret(secret)).isTrue();
         assertThat(secret).isNotEqualTo(Webhook.newSecret());
-        assertThat(new Webhook("https://hooks.example/", secret)).hasToString("https://hooks.example/");
+        assertThat(new Webhook("https://hooks.example/services/T0KEN?key=word", secret))
+                .hasToString("hooks.example");
     }
 
     @ParameterizedTest

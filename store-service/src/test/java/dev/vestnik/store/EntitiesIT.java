@@ -209,6 +209,8 @@ class EntitiesIT {
                 "/quotations?limit=x",
                 "/quotations?speaker=%00",
                 "/quotations?cursor=no",
+                "/quotations?cursor=Kzk5OTk5OTk5OS0wMS0wMVQwMDowMDowMFogMDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAwIDE",
+                "/quotations?q=to:%2B999999999-12-31T23:59:59-18:00",
                 "/quotations?q=source:a",
                 "/quotations?q=(a"
             })

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @OnRealPlatform
 class SearchIT {
@@ -183,6 +184,8 @@ class SearchIT {
         "limit, 101",
         "limit, many",
         "cursor, nonsense",
+        "cursor, Kzk5OTk5OTk5OS0wMS0wMVQwMDowMDowMFogMDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw",
+        "q, from:%2B999999999-12-31T23:59:59-18:00",
         "lang, not a tag",
         "q, %00"
     })
@@ -192,6 +195,12 @@ class SearchIT {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("parameter", is(parameter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sentiment:<0.00000000000000000000000000000000000000000000000001", "to:9999", "from:0001"})
+    void whatIsAtTheEdgeOfWhatTheDatabaseCanKeepIsSought(String query) {
+        Store.get("/articles?source=search&q={q}", query).then().statusCode(200);
     }
 
     @Test

@@ -199,6 +199,8 @@ class StandingQueriesIT {
                 "{\"q\": \"a\", \"name\": 5}; name",
                 "{\"q\": \"a\", \"webhook\": {}}; webhook.url",
                 "{\"q\": \"a\", \"webhook\": {\"url\": \"ftp://hooks.example\"}}; webhook.url",
+                "{\"q\": \"a\", \"webhook\": {\"url\": \"http://hooks.example:0/\"}}; webhook.url",
+                "{\"q\": \"a from:+999999999-12-31T23:59:59-18:00\"}; q",
                 "{\"q\": \"a\", \"webhook\": {\"url\": \"http://10.0.0.1/\"}}; webhook.url",
                 "{\"q\": \"a\", \"webhook\": {\"url\": \"https://hooks.example\", \"secret\": \"short\"}}; webhook.secret"
             })

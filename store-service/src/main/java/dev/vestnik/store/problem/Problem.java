@@ -1,13 +1,12 @@
 package dev.vestnik.store.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.vestnik.store.moment.Moment;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,11 +74,13 @@ public record Problem(
 
     /** The parameter's value, unless it is no moment. */
     public static Instant requireTime(String parameter, String value) {
-        try {
-            return OffsetDateTime.parse(value.replace(' ', '+')).toInstant(); // a plus in an address is read as a space
-        } catch (DateTimeParseException e) {
-            throw badParameter(parameter, "The " + parameter + " is no time with a zone (RFC 3339).");
-        }
+        return requireMoment(parameter, value.replace(' ', '+')); // a plus in an address is read as a space
+    }
+
+    /** The field's value, unless it is no moment. */
+    public static Instant requireMoment(String field, String value) {
+        return Moment.parse(value)
+                .orElseThrow(() -> badParameter(field, "The " + field + " is no time with a zone (RFC 3339)."));
     }
 
     /** Nothing stands at this address any more. */

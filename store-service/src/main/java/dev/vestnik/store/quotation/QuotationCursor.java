@@ -2,9 +2,9 @@ package dev.vestnik.store.quotation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.vestnik.store.moment.Moment;
 import dev.vestnik.store.problem.Problem;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -16,9 +16,11 @@ record QuotationCursor(Instant datedAt, UUID article, int ordinal) {
             var parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split(" ", 4);
             if (parts.length == 3) {
                 return new QuotationCursor(
-                        Instant.parse(parts[0]), UUID.fromString(parts[1]), Integer.parseInt(parts[2]));
+                        Moment.parse(parts[0]).orElseThrow(IllegalArgumentException::new),
+                        UUID.fromString(parts[1]),
+                        Integer.parseInt(parts[2]));
             }
-        } catch (DateTimeParseException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             // The answer is the same as for a cursor of one part.
         }
         throw Problem.badParameter("cursor", "The cursor is not one that a page gave.");

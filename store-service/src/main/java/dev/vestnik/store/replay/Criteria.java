@@ -5,14 +5,12 @@ import dev.vestnik.store.problem.Problem;
 import dev.vestnik.store.search.ArticleQuery;
 import dev.vestnik.store.search.Selection;
 import dev.vestnik.store.search.query.Expression;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Which articles are to be enriched again: those that meet all that is given. */
 record Criteria(JsonNode json) {
@@ -25,8 +23,8 @@ record Criteria(JsonNode json) {
     Selection selection() {
         var parts = new ArrayList<Expression>();
         ArticleQuery.expression(text("q"), Optional.empty(), text("source")).ifPresent(parts::add);
-        time("from", from -> parts.add(new Expression.From(from.toInstant())));
-        time("to", to -> parts.add(new Expression.Until(to.toInstant())));
+        time("from").map(Expression.From::new).ifPresent(parts::add);
+        time("to").map(Expression.Until::new).ifPresent(parts::add);
         var selection = ArticleQuery.select(
                 parts.size() > 1
                         ? Optional.of(new Expression.And(parts))
@@ -44,14 +42,8 @@ record Criteria(JsonNode json) {
         return Optional.of(Problem.requireText(field, json.path(field).asText()));
     }
 
-    private void time(String field, Consumer<OffsetDateTime> then) {
-        text(field).ifPresent(text -> {
-            try {
-                then.accept(OffsetDateTime.parse(text));
-            } catch (DateTimeException e) {
-                throw Problem.badParameter(field, "The " + field + " is no time with a zone (RFC 3339).");
-            }
-        });
+    private Optional<Instant> time(String field) {
+        return text(field).map(text -> Problem.requireMoment(field, text));
     }
 
     private List<UUID> ids() {

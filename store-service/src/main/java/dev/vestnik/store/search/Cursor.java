@@ -2,9 +2,9 @@ package dev.vestnik.store.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.vestnik.store.moment.Moment;
 import dev.vestnik.store.problem.Problem;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,15 +24,19 @@ public record Cursor(Instant datedAt, UUID id, Optional<Double> rank, Optional<I
             var parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split(" ", 5);
             if (parts.length >= 2 && parts.length <= 4) {
                 return new Cursor(
-                        Instant.parse(parts[0]),
+                        moment(parts[0]),
                         UUID.fromString(parts[1]),
                         parts.length > 2 ? Optional.of(Double.valueOf(parts[2])) : Optional.empty(),
-                        parts.length > 3 ? Optional.of(Instant.parse(parts[3])) : Optional.empty());
+                        parts.length > 3 ? Optional.of(moment(parts[3])) : Optional.empty());
             }
-        } catch (DateTimeParseException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             // The answer is the same as for a cursor of one part.
         }
         throw Problem.badParameter("cursor", "The cursor is not one that a page gave.");
+    }
+
+    private static Instant moment(String text) {
+        return Moment.parse(text).orElseThrow(IllegalArgumentException::new);
     }
 
     /** Whether it is a place in this order. */

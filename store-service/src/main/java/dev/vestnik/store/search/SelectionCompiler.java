@@ -98,7 +98,7 @@ final class SelectionCompiler {
             case Topic(var name) -> topic(name);
             case Language(var tag) -> language(tag);
             case Sentiment(var relation, var score) ->
-                new Part.Condition("sentiment " + relation.sign() + " cast(" + bind(score) + " as real)");
+                new Part.Condition("sentiment " + relation.sign() + " cast(" + bind((float) score) + " as real)");
             case Tone(var label) -> new Part.Condition(label("tone:" + label));
             case From(var moment) -> new Part.Condition("dated_at >= " + bind(moment));
             case Until(var moment) -> new Part.Condition("dated_at < " + bind(moment));

@@ -3,8 +3,6 @@ package dev.vestnik.store.withdrawal;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.vestnik.store.problem.Problem;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -98,13 +96,8 @@ record Form(JsonNode body) {
     }
 
     Optional<Instant> time(String field) {
-        return optionalText(field).map(text -> {
-            try {
-                return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
-            } catch (DateTimeParseException e) {
-                throw Problem.badParameter(field, "The " + field + " is no time with a zone (RFC 3339).");
-            }
-        });
+        return optionalText(field)
+                .map(text -> Problem.requireMoment(field, text).truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** Control characters and halves of characters; the reason becomes a header, which is one line. */

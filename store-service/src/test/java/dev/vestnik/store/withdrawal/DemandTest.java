@@ -51,6 +51,7 @@ class DemandTest {
             from          | "tomorrow"
             from          | "2026-03-05T00:00:00"
             until         | "2026-03-01T00:00:00Z"
+            until         | "+12026-03-01T00:00:00Z"
             """)
     void whatCannotBeUsedIsNamed(String field, String value) throws IOException {
         var body = (ObjectNode) JSON.readTree(LEGAL);

@@ -34,6 +34,10 @@ public final class QueryParser {
     private static final int LONGEST = 2_000;
     private static final int MOST_PIECES = 200;
     private static final int DEEPEST = 40;
+
+    /** As of the longest word that has forms; the database takes up to 2,046 bytes. */
+    private static final int LONGEST_BEGINNING = 100;
+
     private static final String ANYTHING = "a word, a phrase, a field or a parenthesis";
 
     private final String text;
@@ -110,7 +114,12 @@ public final class QueryParser {
         };
     }
 
-    private static Expression word(Word word) {
+    private Expression word(Word word) {
+        if (word.isPrefix() && word.text().length() > LONGEST_BEGINNING) {
+            throw mistake(
+                    word.at() + LONGEST_BEGINNING,
+                    "the star: the beginning of a word has at most " + LONGEST_BEGINNING + " characters");
+        }
         return word.isPrefix() ? new Prefix(word.text()) : new Words(word.text());
     }
 

@@ -123,6 +123,9 @@ class QueryParserTest {
                 "sentiment:<2     | 10 | <, <=, =, >= or > with a number from -1 to 1, or negative, neutral or positive",
                 "sentiment:<NaN   | 10 | <, <=, =, >= or > with a number from -1 to 1, or negative, neutral or positive",
                 "from:yesterday   | 5  | a day such as 2026-03-02, a month, a year, or a moment such as 2026-03-02T09:15:00Z",
+                "to:0000          | 3  | a day such as 2026-03-02, a month, a year, or a moment such as 2026-03-02T09:15:00Z",
+                "to:+999999999-12-31T23:59:59-18:00 | 3 | a day such as 2026-03-02, a month, a year, or a moment such as"
+                        + " 2026-03-02T09:15:00Z",
                 "to:2026-02-30    | 3  | a day such as 2026-03-02, a month, a year, or a moment such as 2026-03-02T09:15:00Z",
             })
     void aMistakeSaysWhereItIsAndWhatShouldStandThere(String query, int position, String expected) {
@@ -131,6 +134,16 @@ class QueryParserTest {
         assertThat(mistake.expected()).isEqualTo(expected);
         assertThat(mistake.position()).isEqualTo(position);
         assertThat(mistake).hasMessage("At character " + (position + 1) + " there should be " + expected + ".");
+    }
+
+    @Test
+    void theBeginningOfAWordIsAsLongAsTheLongestThatIsIndexed() {
+        var longest = "ж".repeat(100);
+
+        assertThat(QueryParser.parse(longest + "*")).contains(new Prefix(longest));
+        assertThat(catchThrowableOfType(QueryMistake.class, () -> QueryParser.parse("река " + longest + "ж*"))
+                        .position())
+                .isEqualTo(105);
     }
 
     @Test

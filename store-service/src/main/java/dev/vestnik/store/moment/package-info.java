@@ -1,0 +1,5 @@
+/** When something is. */
+@NullMarked
+package dev.vestnik.store.moment;
+
+import org.jspecify.annotations.NullMarked;

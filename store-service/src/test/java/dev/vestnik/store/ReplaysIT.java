@@ -4,17 +4,22 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vestnik.store.intake.Captures;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,9 @@ class ReplaysIT {
     private static final String ENRICHED = "news.articles.enriched.backfill.v1";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    DataSource database;
 
     @Test
     void whatIsUnderstoodAnewTakesThePlaceOfWhatWasAndIsToldOnce() throws IOException {
@@ -93,10 +101,35 @@ class ReplaysIT {
     }
 
     @Test
+    void oneThatCanNeverGoOnFailsAndHoldsUpNobody() throws SQLException {
+        var hopeless = startUnjudged("{\"from\": \"+999999999-12-31T23:59:59-18:00\"}");
+        var next = start("{\"source\": \"nobody-wrote-here\"}");
+
+        awaitState(hopeless, "failed").body("failure", containsString("from")).body("endedAt", notNullValue());
+        awaitState(next, "done").body("failure", nullValue());
+        given().get("/replays").then().body("items.find { it.id == " + hopeless + " }.failure", containsString("from"));
+        given().delete("/replays/{id}", hopeless).then().statusCode(200).body("state", is("failed"));
+    }
+
+    /** As a version that took whatever it was asked for. */
+    private int startUnjudged(String criteria) throws SQLException {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into replay (criteria, per_second, state, due_at, created_at)"
+                                + " values (cast(? as json), 50, 'running', now(), now()) returning id")) {
+            insert.setString(1, criteria);
+            var id = insert.executeQuery();
+            id.next();
+            return id.getInt(1);
+        }
+    }
+
+    @Test
     void aMistakeIsNamed() {
         post("{\"q\": \"source:\"}").statusCode(400).body("parameter", is("q")).body("position", is(7));
         post("{\"ids\": [\"x\"]}").statusCode(400).body("parameter", is("ids"));
         post("{\"from\": \"yesterday\"}").statusCode(400).body("parameter", is("from"));
+        post("{\"from\": \"+999999999-12-31T23:59:59-18:00\"}").statusCode(400).body("parameter", is("from"));
         post("{\"perSecond\": 0}").statusCode(400).body("parameter", is("perSecond"));
         post("{\"query\": \"x\"}").statusCode(400).body("parameter", is("query"));
         given().get("/replays/999999").then().statusCode(404);

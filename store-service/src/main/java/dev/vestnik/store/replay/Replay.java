@@ -20,6 +20,7 @@ public class Replay {
     static final String RUNNING = "running";
     static final String STOPPED = "stopped";
     static final String DONE = "done";
+    static final String FAILED = "failed";
 
     /** What a round that began late may make up for. */
     private static final Duration CREDIT = Duration.ofSeconds(1);
@@ -51,6 +52,9 @@ public class Replay {
     @Column(name = "ended_at")
     @Nullable Instant endedAt;
 
+    /** Of a failed one, why. */
+    @Nullable String failure;
+
     @SuppressWarnings("NullAway.Init")
     protected Replay() {}
 
@@ -81,5 +85,10 @@ public class Replay {
     void end(String how, Instant now) {
         state = how;
         endedAt = now;
+    }
+
+    void fail(String why, Instant now) {
+        end(FAILED, now);
+        failure = why;
     }
 }

@@ -2,11 +2,15 @@ package dev.vestnik.store.replay;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.vestnik.store.replay.StoredArticles.Stored;
 import dev.vestnik.store.search.Selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.JDBCException;
 
 /** Sends the next articles of a replay, and keeps in the same transaction how far it came: after a crash a step is done again. */
 @ApplicationScoped
@@ -30,7 +34,11 @@ class ReplayStep {
         this.clock = clock;
     }
 
-    /** Says whether it did anything: not while there is nothing to do, too much was done lately, or another replica is at it. */
+    /**
+     * Says whether it did anything: not while there is nothing to do, too much was done lately, or another replica is at it.
+     *
+     * @throws HopelessReplay if the one whose turn it is can never go on
+     */
     @Transactional
     boolean next() {
         var due = replays.take().filter(replay -> replay.isDue(clock.instant()));
@@ -41,15 +49,36 @@ class ReplayStep {
         return due.isPresent();
     }
 
+    /** Ends a replay that cannot go on, so that others can. */
+    @Transactional
+    void giveUp(HopelessReplay hopeless) {
+        replays.lock(hopeless.id())
+                .filter(replay -> replay.state.equals(Replay.RUNNING))
+                .ifPresent(replay -> {
+                    replay.fail(String.valueOf(hopeless.getMessage()), clock.instant());
+                    replays.change(replay);
+                });
+    }
+
     private void send(Replay replay) {
-        var after = replay.position == null ? BEFORE_ALL : replay.position;
-        var next = articles.behind(after, Math.min(ARTICLES, replay.perSecond), selection(replay));
+        var next = next(replay);
         if (next.isEmpty()) {
             replay.end(Replay.DONE, clock.instant());
             return;
         }
         var refused = lane.send(next);
         replay.sentUpTo(next.getLast().id(), next.size(), refused, clock.instant());
+    }
+
+    private List<Stored> next(Replay replay) {
+        var after = replay.position == null ? BEFORE_ALL : replay.position;
+        try {
+            return articles.behind(after, Math.min(ARTICLES, replay.perSecond), selection(replay));
+        } catch (JDBCException | WebApplicationException failed) {
+            throw HopelessReplay.of(replay.id, failed)
+                    .map(RuntimeException.class::cast)
+                    .orElse(failed);
+        }
     }
 
     private static Selection selection(Replay replay) {

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * A replay as callers see it.
  *
  * @param criteria as asked
- * @param state running, stopped or done
+ * @param state running, stopped, done or failed
  * @param position the last article that was sent; they go in the order of their ids
  * @param sent articles
  * @param refused articles that are too large for the broker, or that words were taken out of
+ * @param failure of a failed one, why
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReplayView(
@@ -26,7 +27,8 @@ record ReplayView(
         long sent,
         long refused,
         Instant createdAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable String failure) {
 
     static ReplayView of(Replay replay) {
         return new ReplayView(
@@ -38,7 +40,8 @@ record ReplayView(
                 replay.sent,
                 replay.refused,
                 replay.createdAt,
-                replay.endedAt);
+                replay.endedAt,
+                replay.failure);
     }
 
     /** Some of them. */

@@ -130,6 +130,13 @@ class WithholdingIT {
                 .body("histogram", empty());
         Desk.answer("KG", "/entities/Q999777").then().body("overTime.articles", is(List.of(1)));
         Desk.answer("KZ", "/entities/Q999777").then().statusCode(404);
+        Desk.answer("KG", "/sources/withheld-forms")
+                .then()
+                .header("Vary", containsString("X-Country"))
+                .body("articles", is(1));
+        Desk.answer("KZ", "/sources/withheld-forms").then().statusCode(404).header("Vary", containsString("X-Country"));
+        Desk.answer("KZ", "/sources").then().header("Vary", containsString("X-Country"));
+        Desk.answer("KZ", "/transparency").then().statusCode(200).header("Vary", not(containsString("X-Country")));
         assertThat(Desk.answer("KG", "/articles.ndjson?q=qwxzheld").asString())
                 .isEqualTo(Store.article(article.id()) + "\n")
                 .contains("\"withheldIn\":[\"KZ\"]");

@@ -5,7 +5,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 class ArticleFilter {
 
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-
-    private static final List<String> ANSWERS = List.of("/articles", "/entities", "/quotations");
 
     private final Guard guard;
     private final Readership readership;
@@ -38,10 +35,8 @@ class ArticleFilter {
 
     /** So that no cache gives one country what was answered to another. */
     @ServerResponseFilter
-    public void tellCaches(ContainerRequestContext request, ContainerResponseContext response) {
-        if (ANSWERS.stream().anyMatch(request.getUriInfo().getPath()::startsWith)) {
-            readership.header().ifPresent(name -> response.getHeaders().add(HttpHeaders.VARY, name));
-        }
+    public void tellCaches(ContainerResponseContext response) {
+        readership.header().ifPresent(name -> response.getHeaders().add(HttpHeaders.VARY, name));
     }
 
     private static boolean isArticle(@Nullable String id) {

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 /** The numbers of a text that are written in digits, each with the words beside it; and which of them are others in another text. */
 final class NumberWords {
 
+    /** Its words begin where a word begins and are not tried by halves: else a text without spaces takes as long as its square. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?<before>[\\p{L}\\p{M}-]+)[\\s«\"(]+)?(?<number>\\d+(?:[ \\u00A0\\u202F]\\d{3}(?!\\d)|[.,:]\\d+)*)(?:\\s?(?<sign>[%°№]))?"
+            "(?:(?<![\\p{L}\\p{M}-])(?<before>[\\p{L}\\p{M}-]++)[\\s«\"(]+)?(?<number>\\d++(?:[ \\u00A0\\u202F]\\d{3}(?!\\d)|[.,:]\\d++)*+)(?:\\s?(?<sign>[%°№]))?"
                     + "(?=(?:[\\s-]+(?<after>[\\p{L}\\p{M}]+))?)");
 
     /** Letters that a word keeps in its inflections, roughly. */

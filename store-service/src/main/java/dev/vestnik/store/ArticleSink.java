@@ -1,6 +1,8 @@
 package dev.vestnik.store;
 
 import dev.vestnik.store.article.Outcome;
+import dev.vestnik.store.fault.BadData;
+import dev.vestnik.store.fault.BadWeather;
 import dev.vestnik.store.intake.Arrival;
 import dev.vestnik.store.intake.ArticleReader;
 import dev.vestnik.store.intake.DeadLetters;

@@ -1,10 +1,9 @@
 package dev.vestnik.store.article;
 
 import dev.vestnik.store.intake.EnrichedArticle;
+import dev.vestnik.store.moment.Moment;
 import dev.vestnik.store.withdrawal.Cover;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,15 +28,12 @@ public record PublicArticle(
 
     private static final String USABLE = "\"pubStatus\":\"usable\"";
 
-    private static final DateTimeFormatter MILLIS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
-
     /**
      * The enriched value with the store's own fields behind its last one. Everything else stays as the enricher wrote it,
      * character by character, so no number and no unknown field can change on its way.
      */
     static PublicArticle of(EnrichedArticle article, int version, Instant storedAt) {
-        var time = MILLIS.format(storedAt);
+        var time = Moment.text(storedAt);
         var fields = article.json().substring(0, article.json().lastIndexOf('}'));
         var json =
                 fields.stripTrailing() + ",\"version\":" + version + "," + USABLE + ",\"storedAt\":\"" + time + "\"}";
@@ -60,7 +56,7 @@ public record PublicArticle(
                 row.version,
                 row.revision,
                 event,
-                MILLIS.format(row.storedAt),
+                Moment.text(row.storedAt),
                 row.document,
                 false,
                 Optional.empty());
@@ -73,26 +69,26 @@ public record PublicArticle(
 
     /** The same version of an article that its publisher no longer shows. */
     PublicArticle gone(Absence absence) {
-        var noticedAt = MILLIS.format(absence.noticedAt());
+        var noticedAt = Moment.text(absence.noticedAt());
         return new PublicArticle(
                 id, version, revision, event + "/gone@" + noticedAt, noticedAt, gone(json, absence), isNews, trace);
     }
 
     /** The same version of an article that was gone and is there again. */
     PublicArticle back(Instant capturedAt) {
-        var seenAt = MILLIS.format(capturedAt);
+        var seenAt = Moment.text(capturedAt);
         return new PublicArticle(id, version, revision, event + "/back@" + seenAt, seenAt, json, isNews, trace);
     }
 
     /** The same, told once more because it may be shown again or no longer. */
     PublicArticle toldAgain(Instant at) {
-        var toldAt = MILLIS.format(at);
+        var toldAt = Moment.text(at);
         return new PublicArticle(id, version, revision, event + "/usable@" + toldAt, toldAt, json, true, trace);
     }
 
     /** The same, not to be shown in some countries. */
     PublicArticle withheld(Cover cover, Instant at) {
-        var toldAt = MILLIS.format(at);
+        var toldAt = Moment.text(at);
         var bare = event.replaceFirst("/usable@.*", "");
         return new PublicArticle(
                 id, version, revision, bare + "/withheld@" + toldAt, toldAt, cover.over(json), isNews, trace);
@@ -101,12 +97,12 @@ public record PublicArticle(
     /** The value of a version that was written anew at that time; the field stands behind all others. */
     static String storedAt(String json, Instant storedAt) {
         var field = "\"storedAt\":\"";
-        return json.substring(0, json.lastIndexOf(field)) + field + MILLIS.format(storedAt) + "\"}";
+        return json.substring(0, json.lastIndexOf(field)) + field + Moment.text(storedAt) + "\"}";
     }
 
     /** The value of a version with the notice behind its last field. */
     static String gone(String json, Absence absence) {
         return json.substring(0, json.lastIndexOf('}')) + ",\"gone\":{\"noticedAt\":\""
-                + MILLIS.format(absence.noticedAt()) + "\",\"reason\":\"" + absence.reason() + "\"}}";
+                + Moment.text(absence.noticedAt()) + "\",\"reason\":\"" + absence.reason() + "\"}}";
     }
 }

@@ -1,13 +1,12 @@
 package dev.vestnik.store.format;
 
+import dev.vestnik.store.moment.Moment;
 import dev.vestnik.store.search.Selection;
 import dev.vestnik.store.withdrawal.Cover;
 import dev.vestnik.store.withdrawal.Withholdings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -22,9 +21,6 @@ class Export {
 
     /** Few enough for a small heap while many read slowly. */
     private static final int ROWS = 25;
-
-    private static final DateTimeFormatter MILLIS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
 
     private static final String SELECT = """
             select head.id, cast(version.document as text) as document,
@@ -78,6 +74,6 @@ class Export {
                 row[2] == null
                         ? document
                         : document.substring(0, document.lastIndexOf('}')) + ",\"gone\":{\"noticedAt\":\""
-                                + MILLIS.format((Instant) row[2]) + "\",\"reason\":\"" + row[3] + "\"}}");
+                                + Moment.text((Instant) row[2]) + "\",\"reason\":\"" + row[3] + "\"}}");
     }
 }

@@ -3,6 +3,8 @@ package dev.vestnik.store.moment;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,9 @@ public final class Moment {
 
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
+    private static final DateTimeFormatter MILLIS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
 
     private Moment() {}
 
@@ -28,5 +33,10 @@ public final class Moment {
     /** Whether the database can keep it and JSON can tell it. */
     public static boolean canBeKept(Instant moment) {
         return !moment.isBefore(FIRST) && moment.isBefore(END);
+    }
+
+    /** As contracts write it: UTC with milliseconds. */
+    public static String text(Instant moment) {
+        return MILLIS.format(moment);
     }
 }

@@ -1,22 +1,18 @@
 package dev.vestnik.store.outbox;
 
+import dev.vestnik.store.moment.Moment;
 import dev.vestnik.store.withdrawal.Entry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /** A row of which the connector makes a record without a value: an article is no longer there, and its headers say why. */
 @Entity
 @Table(name = "tombstone")
 public class Tombstone {
-
-    private static final DateTimeFormatter MILLIS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
 
     @Id
     @Column(name = "ce_id")
@@ -45,7 +41,7 @@ public class Tombstone {
 
     /** Of an article whose time is over. No entry of the log says so: nobody decided anything about it. */
     static Tombstone of(UUID article, String reason, Instant at) {
-        var time = MILLIS.format(at);
+        var time = Moment.text(at);
         var row = new Tombstone();
         row.id = article + "/expired@" + time;
         row.topic = Announcement.ARTICLES;

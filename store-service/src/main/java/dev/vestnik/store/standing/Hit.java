@@ -3,13 +3,12 @@ package dev.vestnik.store.standing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.vestnik.store.moment.Moment;
 import dev.vestnik.store.outbox.Notice;
 import dev.vestnik.store.search.Passage;
 import dev.vestnik.store.trace.Traceparent;
 import dev.vestnik.store.withdrawal.Entry;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,9 +28,6 @@ record Hit(String id, String queryId, UUID articleId, Instant matchedAt, String 
 
     private static final List<String> SHOWN =
             List.of("id", "version", "uri", "headline", "language", "publishedAt", "source", "pubStatus", "withheldIn");
-
-    private static final DateTimeFormatter MILLIS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
 
     /** What a hit says. */
     enum Kind {
@@ -60,7 +56,7 @@ record Hit(String id, String queryId, UUID articleId, Instant matchedAt, String 
             var list = value.putArray("passages");
             passages.forEach(passage -> add(list.addObject(), passage));
         }
-        value.put("matchedAt", MILLIS.format(matchedAt));
+        value.put("matchedAt", Moment.text(matchedAt));
         return new Hit(query.id + "/" + id + "/" + event, query.id, id, matchedAt, value.toString(), Optional.empty());
     }
 
@@ -89,7 +85,7 @@ record Hit(String id, String queryId, UUID articleId, Instant matchedAt, String 
 
     /** The same for the public topic. */
     Notice notice() {
-        return new Notice(id, TOPIC, queryId, "dev.vestnik.match.recorded.v1", MILLIS.format(matchedAt), json, trace);
+        return new Notice(id, TOPIC, queryId, "dev.vestnik.match.recorded.v1", Moment.text(matchedAt), json, trace);
     }
 
     private static ObjectNode value(String kind, StandingQuery query) {

@@ -2,6 +2,7 @@ package dev.vestnik.store.withdrawal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.vestnik.store.moment.Moment;
 import dev.vestnik.store.problem.Problem;
 import java.time.Instant;
 import java.util.List;
@@ -103,7 +104,7 @@ public record Demand(
         jurisdictions.forEach(countries::add);
         entry.put("authority", authority).put("reason", reason);
         legalBasis.ifPresent(basis -> entry.put("legalBasis", basis));
-        from.ifPresent(time -> entry.put("from", Times.text(time)));
-        until.ifPresent(time -> entry.put("until", Times.text(time)));
+        from.ifPresent(time -> entry.put("from", Moment.text(time)));
+        until.ifPresent(time -> entry.put("until", Moment.text(time)));
     }
 }

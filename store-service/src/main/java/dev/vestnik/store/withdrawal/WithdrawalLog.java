@@ -2,6 +2,7 @@ package dev.vestnik.store.withdrawal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.vestnik.store.moment.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -34,7 +35,7 @@ public class WithdrawalLog {
         said.put("sequence", last.map(entry -> entry.sequence).orElse(0L) + 1);
         said.put("previousHash", last.map(entry -> entry.hash).orElse(Entry.NOTHING));
         said.put("id", article.toString());
-        said.put("recordedAt", Times.text(clock.instant()));
+        said.put("recordedAt", Moment.text(clock.instant()));
         statement.tell(said);
         var entry = Entry.seal(said);
         entries.add(LogEntry.of(entry));

@@ -1,4 +1,4 @@
-package dev.vestnik.store;
+package dev.vestnik.store.fault;
 
 import java.util.Arrays;
 import java.util.stream.Stream;

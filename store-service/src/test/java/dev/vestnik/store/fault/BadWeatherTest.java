@@ -1,4 +1,4 @@
-package dev.vestnik.store;
+package dev.vestnik.store.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package dev.vestnik.store;
+package dev.vestnik.store.fault;
 
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 
 /** What the database says of values that it will never hold, however often they are sent. */
-final class BadData {
+public final class BadData {
 
     /** Classes of SQLSTATE: a value that is none, more than fits. A broken rule of a table is a mistake of ours and stops the line. */
     private static final Set<String> CLASSES = Set.of("22", "54");
@@ -15,7 +15,7 @@ final class BadData {
     private BadData() {}
 
     /** What is wrong with the values; empty where a failure has another cause. */
-    static Optional<String> in(Throwable failure) {
+    public static Optional<String> in(Throwable failure) {
         return WEATHER.test(failure)
                 ? Optional.empty()
                 : Causes.of(failure)

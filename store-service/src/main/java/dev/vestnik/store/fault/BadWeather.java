@@ -1,4 +1,4 @@
-package dev.vestnik.store;
+package dev.vestnik.store.fault;
 
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,27 @@ class HistoryIT {
 
     @Inject
     Expiry expiry;
+
+    @Test
+    void ofManyVersionsTheNewestAreCompared() {
+        var article = Captures.of("changing-often");
+        var versions = IntStream.range(0, 23)
+                .mapToObj(i -> article.saying("Река поднялась на " + i, "Текст.")
+                        .at("2026-03-02T06:%02d:00.000Z".formatted(i)))
+                .toArray(Captures[]::new);
+        Wire.send(versions);
+        Store.awaitVersions(article.id(), versions.length);
+
+        var told = Store.get("/articles/{id}/versions", article.id()).jsonPath();
+
+        assertThat(told.getList("items.version", Integer.class)).isEqualTo(numbers(1, 23));
+        assertThat(told.getList("items.findAll { it.changes != null }.version", Integer.class))
+                .isEqualTo(numbers(4, 23));
+    }
+
+    private static List<Integer> numbers(int first, int last) {
+        return IntStream.rangeClosed(first, last).boxed().toList();
+    }
 
     @Test
     void whatAVersionSaysOtherwiseIsTold() {

@@ -55,12 +55,21 @@ class Chronicle {
     }
 
     private Map<Integer, Changes> changes(UUID id) {
-        var all = versions.all(id);
+        var newest = newestFirst(id);
         var changes = new HashMap<Integer, Changes>();
-        for (int i = Math.max(1, all.size() - COMPARED); i < all.size(); i++) {
-            var after = all.get(i);
-            changes(all.get(i - 1), after).ifPresent(one -> changes.put(after.version, one));
+        for (int i = 1; i < newest.size(); i++) {
+            var after = newest.get(i - 1);
+            changes(newest.get(i), after).ifPresent(one -> changes.put(after.version, one));
         }
         return changes;
+    }
+
+    /** Those that are compared, and the one before them. */
+    private List<ArticleVersion> newestFirst(UUID id) {
+        return versions.session()
+                .createSelectionQuery("where articleId = :id order by version desc", ArticleVersion.class)
+                .setParameter("id", id)
+                .setMaxResults(COMPARED + 1)
+                .getResultList();
     }
 }

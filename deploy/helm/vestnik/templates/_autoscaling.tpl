@@ -39,8 +39,8 @@ spec:
   minReplicaCount: {{ $scaling.min }}
   maxReplicaCount: {{ $scaling.max }}
   cooldownPeriod: 600
-  # Without the lag as many as before are better than none.
-  fallback: {failureThreshold: 5, replicas: {{ $scaling.min }}}
+  # Who cannot ask for the lag leaves as many as there are; KEDA 2.17 and newer.
+  fallback: {failureThreshold: 5, replicas: {{ $scaling.min }}, behavior: currentReplicasIfHigher}
   triggers:
     - type: kafka
       metadata:

@@ -3,9 +3,10 @@
 {{- default (include "vestnik.fullname" .) .Values.kafka.clusterName -}}
 {{- end -}}
 
+{{/* By its whole name: KEDA's operator and most readers are in other namespaces. */}}
 {{- define "vestnik.kafka.bootstrap" -}}
 {{- if .Values.kafka.create -}}
-{{ include "vestnik.kafka.cluster" . }}-kafka-bootstrap:9093
+{{ include "vestnik.kafka.cluster" . }}-kafka-bootstrap.{{ .Release.Namespace }}.svc:9093
 {{- else -}}
 {{ .Values.kafka.bootstrapServers }}
 {{- end -}}

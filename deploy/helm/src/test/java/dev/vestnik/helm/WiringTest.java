@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -104,6 +105,25 @@ class WiringTest {
                     .extracting(deployment -> deployment.at("/metadata/name"))
                     .contains(scaled.at("/spec/scaleTargetRef/name"));
         }
+    }
+
+    /** KEDA's operator asks from a namespace of its own, and so do most of those who read what NOTES.txt prints. */
+    @Test
+    void theBrokerIsNamedSoThatEveryNamespaceFindsIt() {
+        var scaled = Installation.of("values-production.yaml").objects("ScaledObject");
+
+        assertThat(scaled)
+                .hasSize(2)
+                .extracting(one ->
+                        one.at("/spec/triggers/0/metadata/bootstrapServers").asText())
+                .containsOnly("vestnik-kafka-bootstrap.news.svc:9093");
+    }
+
+    @Test
+    void whoCannotAskForTheLagStopsNobody() {
+        assertThat(Installation.of("values-production.yaml").objects("ScaledObject"))
+                .extracting(one -> one.at("/spec/fallback/behavior").asText())
+                .containsOnly("currentReplicasIfHigher");
     }
 
     /** Objects of the chart, and what the operators write for them. */

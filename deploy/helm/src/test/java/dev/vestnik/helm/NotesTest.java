@@ -46,6 +46,22 @@ class NotesTest {
                 .doesNotContain("oidc.publicKey", "monitoring.enabled", "ingest.contact");
     }
 
+    @Test
+    void theyWarnOfWhatNetworkPoliciesKeepFrom() {
+        var open = Map.of(
+                "oidc.authServerUrl", "https://id.example/realms/news",
+                "oidc.egress[0].ipBlock.cidr", "192.0.2.7/32",
+                "store.webhooks.egress", "true");
+
+        assertThat(notes(Map.of())).contains("store.webhooks.egress is false").doesNotContain("oidc.egress is empty");
+        assertThat(notes(Map.of("oidc.authServerUrl", "https://id.example/realms/news")))
+                .contains("oidc.egress is empty");
+        assertThat(notes(open)).doesNotContain("store.webhooks.egress", "oidc.egress");
+        assertThat(notes(Map.of(
+                        "oidc.authServerUrl", "https://id.example/realms/news", "networkPolicy.enabled", "false")))
+                .doesNotContain("store.webhooks.egress", "oidc.egress");
+    }
+
     /** The addresses that they ask are served. */
     @Test
     void theAddressesAreServed() {

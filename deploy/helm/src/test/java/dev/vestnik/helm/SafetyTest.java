@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,17 +85,28 @@ class SafetyTest {
         for (var policy : installation.objects("NetworkPolicy")) {
             assertThat(Pods.list(policy.at("/spec/policyTypes")).map(JsonNode::asText))
                     .containsExactly("Ingress", "Egress");
-            var blocks = policy.at("/spec/egress").findValues("ipBlock");
             if (policy.at("/metadata/name").asText().endsWith("-ingest")) {
-                assertThat(blocks).hasSize(2);
-                assertThat(House.strings(blocks.getFirst().path("except")))
-                        .contains("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "127.0.0.0/8");
-                assertThat(House.strings(blocks.getLast().path("except"))).contains("fc00::/7", "fe80::/10", "::1/128");
+                goesOutAndNotInside(policy);
             } else {
-                assertThat(blocks).isEmpty();
+                assertThat(blocks(policy)).isEmpty();
             }
         }
         assertThat(installation.objects("NetworkPolicy")).hasSize(3);
+    }
+
+    @Test
+    void theStoreGoesOutWithWebhooksInTheSameWayWhenItIsAskedTo() {
+        var policies = Installation.of("values.yaml")
+                .with(Map.of("store.webhooks.egress", "true"))
+                .objects("NetworkPolicy");
+
+        assertThat(policies)
+                .filteredOn(policy -> !blocks(policy).isEmpty())
+                .extracting(policy -> policy.at("/metadata/name").asText())
+                .containsExactlyInAnyOrder("vestnik-ingest", "vestnik-store");
+        assertThat(policies)
+                .filteredOn(policy -> !blocks(policy).isEmpty())
+                .allSatisfy(SafetyTest::goesOutAndNotInside);
     }
 
     /** A misspelt one would be silently without effect. */
@@ -116,6 +128,18 @@ class SafetyTest {
                         .allSatisfy(name -> assertThat(known).contains(name));
             }
         }
+    }
+
+    private static void goesOutAndNotInside(JsonNode policy) {
+        var blocks = blocks(policy);
+        assertThat(blocks).hasSize(2);
+        assertThat(House.strings(blocks.getFirst().path("except")))
+                .contains("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "127.0.0.0/8");
+        assertThat(House.strings(blocks.getLast().path("except"))).contains("fc00::/7", "fe80::/10", "::1/128");
+    }
+
+    private static List<JsonNode> blocks(JsonNode policy) {
+        return policy.at("/spec/egress").findValues("ipBlock");
     }
 
     private static String words(String text) {

@@ -198,6 +198,18 @@ class CaptureIT {
         push("{\"text\": \"" + TEXT + "\"}").statusCode(202);
     }
 
+    /** On Kubernetes who is not ready gets no requests. */
+    @Test
+    void pushesGoOnWhileTheDatabaseIsAway() {
+        TestPlatform.stopDatabase();
+        try {
+            push("{\"text\": \"" + TEXT + "\"}").statusCode(202);
+            given().get("/q/health/ready").then().statusCode(200);
+        } finally {
+            TestPlatform.startDatabase();
+        }
+    }
+
     private static ValidatableResponse push(String request) {
         return given().contentType(ContentType.JSON)
                 .body(request)

@@ -1,6 +1,7 @@
 {{/* What the three services have in common. */}}
 
-{{/* A service's Deployment: takes a dict of root, name, grace (seconds), database (bool), env, volumes, mounts (YAML). */}}
+{{/* A service's Deployment: takes a dict of root, name, grace (seconds), database (bool), env, volumes, mounts (YAML), and
+     alone where two of its pods cannot be there at once. */}}
 {{- define "vestnik.deployment" -}}
 {{- $root := .root -}}
 {{- $service := get $root.Values .name -}}
@@ -17,9 +18,14 @@ spec:
   # Longer than a group's session: it has settled before the next pod goes.
   minReadySeconds: 20
   progressDeadlineSeconds: 900
+  {{- if .alone }}
+  # Its volume goes with one pod: a new one could not have it before the old one is gone.
+  strategy: {type: Recreate}
+  {{- else }}
   strategy:
     type: RollingUpdate
     rollingUpdate: {maxSurge: 1, maxUnavailable: 0}
+  {{- end }}
   selector:
     matchLabels:
       {{- include "vestnik.selector" $who | nindent 6 }}

@@ -66,6 +66,25 @@ class ChartTest {
     }
 
     @Test
+    void aVolumeThatOnePodCanHaveIsGivenBackBeforeTheNextPodStarts() {
+        var archive = Map.of("ingest.archive.enabled", "true");
+
+        assertThat(strategyOfIngest(Installation.of("values.yaml"))).isEqualTo("RollingUpdate");
+        assertThat(strategyOfIngest(Installation.of("values.yaml").with(archive)))
+                .isEqualTo("Recreate");
+        assertThat(strategyOfIngest(Installation.of("values-small.yaml"))).isEqualTo("RollingUpdate");
+        assertThat(strategyOfIngest(Installation.of("values-production.yaml"))).isEqualTo("RollingUpdate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ingest.replicas, 2", "ingest.autoscaling.kind, hpa"})
+    void severalPodsAreRefusedAVolumeThatOneCanHave(String path, String value) {
+        var installation = Installation.of("values.yaml").with(Map.of("ingest.archive.enabled", "true", path, value));
+
+        assertThatThrownBy(installation::objects).hasMessageContaining("Take ReadWriteMany, or one pod");
+    }
+
+    @Test
     void itSpeaksTheLanguageOfOlderOperators() {
         var older = Installation.of("values.yaml").with(Map.of("kafka.apiVersion", "kafka.strimzi.io/v1beta2"));
 
@@ -152,6 +171,14 @@ class ChartTest {
                 .filter(one -> one.has("value"))
                 .collect(Collectors.toMap(one -> one.path("name").asText(), one -> one.path("value")
                         .asText()));
+    }
+
+    private static String strategyOfIngest(Installation installation) {
+        return installation.objects("Deployment").stream()
+                .filter(one -> one.at("/metadata/name").asText().equals("vestnik-ingest"))
+                .map(one -> one.at("/spec/strategy/type").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonNode container(Installation installation) {

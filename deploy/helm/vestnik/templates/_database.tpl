@@ -42,6 +42,25 @@ jdbc:postgresql://{{ include "vestnik.database.host" . }}:{{ include "vestnik.da
 {{- if include "vestnik.database.caSecret" . }}&sslrootcert=/etc/vestnik/database-ca/ca.crt{{ end }}
 {{- end -}}
 
+{{/* How CloudNativePG makes base backups of it; nothing where no value says where to. */}}
+{{- define "vestnik.database.backupMethod" -}}
+{{- $database := get (index . 0).Values.database (index . 1) -}}
+{{- if include "vestnik.database.archiver" . -}}
+plugin
+{{- else if hasKey $database.backup "barmanObjectStore" -}}
+barmanObjectStore
+{{- else if hasKey $database.backup "volumeSnapshot" -}}
+volumeSnapshot
+{{- end -}}
+{{- end -}}
+
+{{/* The name of the plugin that archives its log, if there is one. */}}
+{{- define "vestnik.database.archiver" -}}
+{{- range (get (index . 0).Values.database (index . 1)).plugins -}}
+{{- if .isWALArchiver }}{{ .name }}{{ end -}}
+{{- end -}}
+{{- end -}}
+
 {{- define "vestnik.database.env" -}}
 - name: QUARKUS_DATASOURCE_JDBC_URL
   value: {{ include "vestnik.database.url" . | quote }}

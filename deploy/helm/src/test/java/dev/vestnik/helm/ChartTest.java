@@ -85,6 +85,26 @@ class ChartTest {
     }
 
     @Test
+    void whereThereIsAPlaceForBackupsWholeCopiesAreMade() {
+        var backedUp = Installation.of("values.yaml").with(Installation.EVERYTHING);
+
+        assertThat(Installation.of("values.yaml").objects("ScheduledBackup")).isEmpty();
+        assertThat(backedUp.objects("ScheduledBackup"))
+                .allMatch(backup -> backup.at("/spec/immediate").asBoolean())
+                .extracting(backup -> backup.at("/spec/cluster/name").asText() + " "
+                        + backup.at("/spec/method").asText() + " "
+                        + backup.at("/spec/pluginConfiguration/name").asText())
+                .containsExactly(
+                        "vestnik-ingest-db barmanObjectStore ",
+                        "vestnik-store-db plugin barman-cloud.cloudnative-pg.io");
+        assertThat(backedUp.with(Map.of("database.store.backup.volumeSnapshot.className", "disks"))
+                        .objects("ScheduledBackup"))
+                .singleElement()
+                .extracting(backup -> backup.at("/spec/method").asText())
+                .isEqualTo("volumeSnapshot");
+    }
+
+    @Test
     void itSpeaksTheLanguageOfOlderOperators() {
         var older = Installation.of("values.yaml").with(Map.of("kafka.apiVersion", "kafka.strimzi.io/v1beta2"));
 
@@ -134,6 +154,7 @@ class ChartTest {
             kafka.nodePools[0].roles[0]     | voter              | /kafka/nodePools/0/roles/0
             database.store.create           | false              | /database/store
             database.ingest.sslMode         | maybe              | /database/ingest/sslMode
+            database.store.schedule         | 0 3 * * *          | /database/store/schedule
             ingress.enabled                 | true               | /ingress
             oidc.authServerUrl              | id.example         | /oidc/authServerUrl
             oidc.reads                      | nobody             | /oidc/reads

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @NeedsHelm
 class CustomResourcesTest {
 
-    private static final Set<String> WRITTEN_DOWN = Set.of("ScaledObject", "TriggerAuthentication", "Cluster");
+    private static final Set<String> WRITTEN_DOWN =
+            Set.of("ScaledObject", "TriggerAuthentication", "Cluster", "ScheduledBackup");
 
     private static final Map<String, JsonNode> DEFINITIONS = new HashMap<>();
 

@@ -41,9 +41,17 @@ class NotesTest {
 
     @Test
     void theyWarnOfWhatIsOpenOrMissing() {
-        assertThat(notes(Map.of())).contains("placeholder", "nobody can withdraw", "kafka.consumers", "ingest.contact");
+        assertThat(notes(Map.of()))
+                .contains("placeholder", "nobody can withdraw", "kafka.consumers", "ingest.contact")
+                .contains(
+                        "database.store.plugins and .backup are empty",
+                        "database.ingest.plugins and .backup are empty");
         assertThat(notes(Installation.EVERYTHING))
-                .doesNotContain("oidc.publicKey", "monitoring.enabled", "ingest.contact");
+                .doesNotContain("oidc.publicKey", "monitoring.enabled", "ingest.contact", "database.");
+        assertThat(notes(Map.of(
+                        "database.store.backup.barmanObjectStore.destinationPath", "s3://backups",
+                        "database.store.schedule", "")))
+                .contains("database.store.schedule is empty");
     }
 
     @Test

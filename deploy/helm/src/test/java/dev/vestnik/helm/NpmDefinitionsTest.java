@@ -22,7 +22,8 @@ class NpmDefinitionsTest {
 
     private static final Path FOLDER = Path.of("target/npm").toAbsolutePath();
 
-    private static final Installation PRODUCTION = Installation.of("values-production.yaml");
+    private static final Installation PRODUCTION =
+            Installation.of("values-production.yaml").with(Installation.EVERYTHING);
 
     @BeforeAll
     static void fetch() throws IOException, InterruptedException {
@@ -39,11 +40,11 @@ class NpmDefinitionsTest {
 
     @Test
     void objectsOfTheseOperatorsAreAsTheyDefineThem() throws Exception {
-        var objects = Stream.of("ScaledObject", "TriggerAuthentication", "Cluster")
+        var objects = Stream.of("ScaledObject", "TriggerAuthentication", "Cluster", "ScheduledBackup")
                 .flatMap(kind -> PRODUCTION.objects(kind).stream())
                 .toList();
 
-        assertThat(check(objects.toString())).hasSize(5).allMatch(line -> line.endsWith(" is as defined"));
+        assertThat(check(objects.toString())).hasSize(7).allMatch(line -> line.endsWith(" is as defined"));
     }
 
     @Test

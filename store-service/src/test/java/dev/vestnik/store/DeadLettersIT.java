@@ -76,6 +76,18 @@ class DeadLettersIT {
         assertThat(letter("tombstone").value()).isNull();
     }
 
+    /** An alert sees a counter grow, not begin; this lane gets no letter in any test. */
+    @Test
+    void everyCounterIsThereBeforeTheFirstLetter() {
+        var backFill = meters.find("vestnik.dead.letters")
+                .tag("topic", "news.articles.enriched.backfill.v1")
+                .counters();
+
+        assertThat(backFill)
+                .extracting(counter -> counter.getId().getTag("kind"))
+                .containsExactlyInAnyOrder("unreadable", "unknown-schema", "unstorable");
+    }
+
     @Test
     void whatTheDatabaseCannotHoldIsPutAsideAndTheRestOfItsBatchIsStored() throws SQLException {
         var refused = Captures.of("refused-by-the-database");

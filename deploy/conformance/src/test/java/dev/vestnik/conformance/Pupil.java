@@ -44,6 +44,7 @@ final class Pupil implements Subject {
     private final String broker;
     private final String topic;
     private volatile Disk disk = Disk.empty();
+    private Iterable<ConsumerRecord<String, byte[]>> unwritten = List.of();
     private volatile boolean killed;
     private volatile String died = "";
     private @Nullable Thread thread;
@@ -68,6 +69,7 @@ final class Pupil implements Subject {
         if (fault == Fault.KEEPS_ITS_POSITION_BUT_NOT_ITS_STATE) {
             disk = new Disk(new TreeMap<>(), disk.positions(), disk.buried());
         }
+        unwritten = List.of();
         thread = Thread.ofPlatform().daemon().name("pupil").start(this::follow);
     }
 
@@ -84,31 +86,33 @@ final class Pupil implements Subject {
             } else {
                 partitions.forEach(one -> consumer.seek(one, disk.positions().getOrDefault(one.partition(), 0L)));
             }
+            var pause = Duration.ofMillis(fault == Fault.MOVES_ITS_POSITION_FIRST ? 500 : 100);
             while (!killed) {
-                take(consumer.poll(Duration.ofMillis(100)));
+                take(consumer.poll(pause));
             }
         } catch (IOException | IllegalStateException e) {
             died = "the consumer died: " + e.getMessage();
         }
     }
 
-    /** All records and the positions behind them, or nothing. */
+    /** The positions behind all records, and what these say, or nothing. */
     private void take(Iterable<ConsumerRecord<String, byte[]>> records) throws IOException {
         var next = disk.copy();
         records.forEach(record -> next.positions().put(record.partition(), record.offset() + 1));
-        if (fault == Fault.MOVES_ITS_POSITION_FIRST) {
-            disk = new Disk(disk.articles(), next.positions(), disk.buried());
-        }
-        for (var record : records) {
+        for (var record : fault == Fault.MOVES_ITS_POSITION_FIRST ? nextTime(records) : records) {
             if (killed) {
                 return;
             }
             apply(record, next);
-            if (fault == Fault.MOVES_ITS_POSITION_FIRST) {
-                disk = next.copy();
-            }
         }
         disk = next;
+    }
+
+    /** What was read the time before; these are written only when it has asked again, be that in vain. */
+    private Iterable<ConsumerRecord<String, byte[]>> nextTime(Iterable<ConsumerRecord<String, byte[]>> records) {
+        var before = unwritten;
+        unwritten = records;
+        return before;
     }
 
     private void apply(ConsumerRecord<String, byte[]> record, Disk next) throws IOException {

@@ -37,7 +37,7 @@ final class Claims {
         boolean asserts = false;
         for (int i = cue.begin(); i < cue.end(); i++) {
             switch (text.speech(i)) {
-                case SAYS, REPORTS, WORDS -> asserts = true;
+                case SAYS, REPORTS, CONFIRMS, WORDS -> asserts = true;
                 case ASKS, COMMENTS, NOT -> {
                     return false;
                 }

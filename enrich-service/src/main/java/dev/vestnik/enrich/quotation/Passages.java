@@ -18,9 +18,9 @@ final class Passages {
         this.text = text;
     }
 
-    static List<Passage> of(List<Token> tokens, SpeechText text, List<Optional<Part>> parts) {
+    static List<Passage> of(List<Token> tokens, SpeechText text, List<Optional<Part>> parts, Denials denials) {
         var passages = new Passages(tokens, text);
-        passages.find(new Repairs(text).of(parts));
+        passages.find(new Repairs(text, denials).of(parts));
         return passages.found;
     }
 

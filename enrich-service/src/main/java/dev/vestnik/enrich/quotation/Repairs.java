@@ -9,14 +9,13 @@ import java.util.Optional;
 final class Repairs {
 
     private static final Optional<Part> SAID = Optional.of(Part.CONTENT);
-    private static final Optional<Part> CUE = Optional.of(Part.CUE);
-    private static final Optional<Part> DENYING = Optional.of(Part.DENYING);
-    private static final Optional<Part> DENIED = Optional.of(Part.DENIED);
 
     private final SpeechText text;
+    private final Denials denials;
 
-    Repairs(SpeechText text) {
+    Repairs(SpeechText text, Denials denials) {
         this.text = text;
+        this.denials = denials;
     }
 
     List<Optional<Part>> of(List<Optional<Part>> parts) {
@@ -29,7 +28,7 @@ final class Repairs {
             joinOverGaps(repaired, begin, end);
             fromTheBeginning(repaired, begin, end);
             toTheEnd(repaired, begin, end);
-            denial(repaired, begin, end);
+            denials.settle(repaired, begin, end);
         }
         return repaired;
     }
@@ -51,24 +50,6 @@ final class Repairs {
             if (parts.get(i).isEmpty() && text.speech(i) == SpeechWord.AS && introduces(parts.get(i + 1))) {
                 parts.set(i, parts.get(i + 1));
             }
-        }
-    }
-
-    /** What is introduced by words that deny is denied, not said. */
-    private void denial(List<Optional<Part>> parts, int begin, int end) {
-        boolean denies = false;
-        boolean says = false;
-        for (int i = begin; i < end; i++) {
-            if (parts.get(i).equals(CUE)) {
-                boolean here = text.speech(i) == SpeechWord.DENIES
-                        || (text.speech(i) == SpeechWord.CONFIRMS && text.speech(i - 1) == SpeechWord.NOT);
-                denies |= here;
-                says |= !here && text.speech(i) == SpeechWord.SAYS;
-            }
-        }
-        if (denies && !says) {
-            var sentence = parts.subList(begin, end);
-            sentence.replaceAll(part -> part.equals(CUE) ? DENYING : part.equals(SAID) ? DENIED : part);
         }
     }
 

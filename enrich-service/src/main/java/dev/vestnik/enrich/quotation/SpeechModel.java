@@ -17,6 +17,7 @@ public final class SpeechModel {
     private static final int LONGEST = 500;
 
     private final SpeechFeatures features = new SpeechFeatures();
+    private final AnswerWords answers = new AnswerWords();
     private final Map<Language, SequenceLabeller> labellers;
     private final List<Optional<Part>> parts =
             SpeechLabels.all().stream().map(SpeechLabels::part).toList();
@@ -49,7 +50,11 @@ public final class SpeechModel {
 
     List<Passage> passages(Document document, SpeechText text, Language language) {
         return Optional.ofNullable(labellers.get(language))
-                .map(labeller -> Passages.of(document.body().tokens(), text, parts(text, labeller)))
+                .map(labeller -> Passages.of(
+                        document.body().tokens(),
+                        text,
+                        parts(text, labeller),
+                        new Denials(text, new Negations(text, language), answers.of(language))))
                 .orElse(List.of());
     }
 

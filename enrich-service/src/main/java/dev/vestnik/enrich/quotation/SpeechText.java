@@ -8,6 +8,8 @@ import dev.vestnik.enrich.text.Analysis;
 import dev.vestnik.enrich.text.Token;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** The units of a body with what each of them is in itself, looked up once. Belongs to one thread. */
 final class SpeechText {
@@ -147,6 +149,11 @@ final class SpeechText {
 
     boolean isInside(int i) {
         return i >= 0 && i < units.size();
+    }
+
+    /** True if any of the units {@code begin} (inside) to {@code end} (behind) is such a one. */
+    boolean any(int begin, int end, IntPredicate wanted) {
+        return IntStream.range(begin, end).anyMatch(wanted);
     }
 
     SpeechWord speech(int i) {

@@ -9,6 +9,7 @@ import dev.vestnik.enrich.article.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributionStepTest {
 
@@ -77,6 +78,47 @@ class AttributionStepTest {
             })
     void toDenyNotToConfirmAndNotToCommentAreThreeThings(String body, Denial.Kind kind) {
         assertThat(Analysis.of(body).document().denials()).extracting("kind").containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "МИД Казахстана не подтвердил и не опроверг закрытие границы.|NOT_CONFIRMED",
+                "Прокуратура актердің ұсталғанын растаған жоқ.|NOT_CONFIRMED",
+                "Прокуратура актердің ұсталғанын растамады.|NOT_CONFIRMED",
+                "Vazirlik tekshiruv boshlanganini tasdiqlamadi.|NOT_CONFIRMED",
+                "Министрліктің баспасөз қызметі редакция сауалына жауап бермеді.|DECLINED_TO_COMMENT",
+                "“Orol Nuri” kompaniyasi tahririyat so‘roviga javob bermadi.|DECLINED_TO_COMMENT",
+                "Компания «Степной Ветер» не прокомментировала инцидент.|DECLINED_TO_COMMENT",
+                "Министр уклонился от ответа на вопрос о сроках.|DECLINED_TO_COMMENT",
+            })
+    void aNegationBesideWhatIsConfirmedOrAnsweredMakesTheKind(String body, Denial.Kind kind) {
+        assertThat(Analysis.of(body).document().denials()).extracting("kind").containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Прокуратура актердің ұсталғанын растады.",
+                "Vazirlik tekshiruv boshlanganini tasdiqladi.",
+                "В Минэнерго подтвердили информацию о проверке.",
+                "Ішкі істер министрлігі әншінің ұсталуына түсініктеме берді.",
+                "Energetika vaziri Jurabek Ergashev tariflar oshishiga izoh berdi.",
+                "Energy Minister Daniyar Tleubergenov commented on the reports of his resignation.",
+                "Пресс-служба МВД дала комментарий по поводу задержания певца.",
+            })
+    void whoConfirmsOrCommentsDeniesNothing(String body) {
+        assertThat(Analysis.of(body).document().denials()).isEmpty();
+    }
+
+    @Test
+    void whatIsConfirmedIsClaimed() {
+        var analysis = Analysis.of("Прокуратура актердің ұсталғанын растады.");
+
+        assertThat(analysis.document().claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(analysis.text(claim.what())).isEqualTo("актердің ұсталғанын"));
     }
 
     @Test

@@ -5,11 +5,12 @@ import dev.vestnik.enrich.article.Referent;
 import dev.vestnik.enrich.article.Role;
 import dev.vestnik.enrich.text.Analysis;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds whom common nouns mean, where the text makes it plain: exactly one can be meant. Thread-safe. */
+/** Finds whom common nouns mean: the only one who holds an office, and the organisation of a kind that was named last. Thread-safe. */
 final class Referents {
 
     /** Nobody needs more of an article, and a pathological one has very many. */
@@ -58,6 +59,12 @@ final class Referents {
     }
 
     private Optional<Referent> at(Reading reading, int index, Stage stage, List<Role> unnamed, Evidence evidence) {
+        var kind = nominals.at(reading, index); // before the offices: «министрлік» begins like one
+        if (kind.isPresent()) {
+            return last(reading, index, stage, kind.get())
+                    .map(member -> new Referent(
+                            reading.field(), index, index + 1, Optional.of(member.id()), Optional.empty()));
+        }
         int end = offices.endAt(reading, index);
         if (end > index) {
             var analyses = reading.analyses(index);
@@ -66,10 +73,7 @@ final class Referents {
             }
             return somebody(reading, index, end, stage, unnamed, evidence);
         }
-        return nominals.at(reading, index)
-                .flatMap(kind -> only(reading, index, stage, kind))
-                .map(member ->
-                        new Referent(reading.field(), index, index + 1, Optional.of(member.id()), Optional.empty()));
+        return Optional.empty();
     }
 
     private Optional<Referent> somebody(
@@ -104,7 +108,7 @@ final class Referents {
                             named.get().member().id()));
         }
         return nominals.at(reading, end)
-                .flatMap(kind -> only(reading, end, stage, kind))
+                .flatMap(kind -> last(reading, end, stage, kind))
                 .map(member -> roles.role(reading, index, end, end, stage, evidence)
                         .of(Register.name(member, reading.language()), member.id()));
     }
@@ -120,9 +124,26 @@ final class Referents {
         return at;
     }
 
-    /** The only organisation of a kind that was named before, else the only one of the article. */
-    private Optional<Member> only(Reading reading, int index, Stage stage, String kind) {
-        return onlyOne(reading, index, stage.ofKind(kind, nominals::kinds));
+    /** The organisation of a kind that was named last before, else the only one of the article. */
+    private Optional<Member> last(Reading reading, int index, Stage stage, String kind) {
+        var all = stage.ofKind(kind, nominals::kinds);
+        if (all.isEmpty() && kind.equals(Nominals.COMPANY)) {
+            return last(reading, index, stage, Nominals.UNTOLD);
+        }
+        return all.size() == 1 && !kind.equals(Nominals.UNTOLD)
+                ? Optional.of(all.getFirst())
+                : all.stream()
+                        .filter(member -> isBefore(member.first(), reading, index))
+                        .max(Comparator.comparingLong(member -> lastBefore(member, reading, index)));
+    }
+
+    /** Where a member was named last before a token, greater the nearer. */
+    private static long lastBefore(Member member, Reading reading, int index) {
+        return member.namings().stream()
+                .filter(naming -> isBefore(naming, reading, index))
+                .mapToLong(naming -> ((long) naming.reading().field().ordinal() << 32) + naming.from())
+                .max()
+                .orElse(-1);
     }
 
     /** The only person who holds this office. */

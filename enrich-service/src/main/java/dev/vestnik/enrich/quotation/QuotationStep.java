@@ -5,9 +5,12 @@ import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.Linguist;
 import dev.vestnik.enrich.article.Model;
 import dev.vestnik.enrich.article.Speaker;
+import dev.vestnik.enrich.article.SpeechPart.Part;
 import dev.vestnik.enrich.article.Step;
 import dev.vestnik.enrich.quotation.Quotations.Heard;
+import dev.vestnik.enrich.text.Span;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds who said what, literally or in substance, and the words that cite and deny, which other steps read. */
@@ -44,9 +47,9 @@ public final class QuotationStep implements Step {
 
     private void read(Document document, Language language) {
         var text = speech.text(document, language);
-        var speakers = new Speakers(document, features.words(language), voices.of(language));
-        var heard = new ArrayList<Heard>();
         var passages = speech.passages(document, text, language);
+        var speakers = new Speakers(document, features.words(language), voices.of(language), cited(document, passages));
+        var heard = new ArrayList<Heard>();
         for (var passage : passages) {
             heard.add(new Heard(
                     passage,
@@ -56,6 +59,14 @@ public final class QuotationStep implements Step {
         document.hears(heard.stream().map(Heard::part).toList());
         document.quotes(quotations);
         document.claims(Claims.of(quotations, passages, text));
+    }
+
+    private static List<Span> cited(Document document, List<Passage> passages) {
+        var tokens = document.body().tokens();
+        return passages.stream()
+                .filter(passage -> passage.part() == Part.CITED)
+                .map(passage -> Span.of(tokens.get(passage.from()), tokens.get(passage.to() - 1)))
+                .toList();
     }
 
     /** The language of literal words where it is surely another one than the article's. */

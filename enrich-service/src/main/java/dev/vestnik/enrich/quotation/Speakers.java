@@ -1,6 +1,7 @@
 package dev.vestnik.enrich.quotation;
 
 import dev.vestnik.enrich.article.Document;
+import dev.vestnik.enrich.article.Entity;
 import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.article.Field;
 import dev.vestnik.enrich.article.Named;
@@ -22,14 +23,17 @@ final class Speakers {
     private final Grammar grammar;
     private final Voices voices;
     private final Antecedents heard;
+    private final Institutions institutions;
 
-    Speakers(Document document, SpeechWords words, VoiceWords.Known voices) {
+    /** @param cited where it stands whom the article has it from */
+    Speakers(Document document, SpeechWords words, VoiceWords.Known voices, List<Span> cited) {
         this.document = document;
         this.tokens = document.body().tokens();
         this.titles = new Titles(tokens, document.analyses(Field.BODY), words);
         this.grammar = new Grammar(tokens, document.analyses(Field.BODY));
         this.voices = new Voices(document, titles, grammar, voices);
         this.heard = new Antecedents(document);
+        this.institutions = new Institutions(document, cited);
     }
 
     /** Who is meant by tokens {@code from} to {@code to}, where they mean somebody; from now on he may be meant by «он» as well. */
@@ -127,12 +131,17 @@ final class Speakers {
         int to = phrase.to();
         boolean bare = to - from <= 2 && !(from > 0 && titles.word(from - 1) == SpeechWord.PRONOUN); // «его адвокат»
         if (voices.isThere(phrase.head())) {
-            return heard.institution().or(() -> institution(Set.of(), from, true));
+            return heard.institution().or(() -> institutions.last(from).map(one -> institution(one, Set.of())));
         }
         return switch (titles.kind(phrase.head(), to)) {
             case PRONOUN -> pronoun(phrase.head());
             case PERSON -> heard.office(titles.heads(from, to), bare && !isProper(phrase) && !grammar.isPlural(to - 1));
-            case INSTITUTION -> institution(titles.heads(from, to), from, bare);
+            case INSTITUTION ->
+                bare
+                        ? institutions
+                                .at(titles.institution(phrase.head(), to))
+                                .map(one -> institution(one, titles.heads(from, to)))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -156,21 +165,8 @@ final class Speakers {
                 .findFirst();
     }
 
-    private Optional<Referent> institution(Set<String> heads, int at, boolean bare) {
-        if (!bare) {
-            return Optional.empty();
-        }
-        int end = tokens.get(at).start();
-        return document.bodyNames().beginningBetween(Math.max(0, end - 1500), end).reversed().stream()
-                .filter(named -> named.entity().type() == EntityType.ORGANISATION)
-                .findFirst()
-                .map(named -> new Referent(
-                        named.entity().name(),
-                        Optional.of(named.entity().id()),
-                        Optional.empty(),
-                        heads,
-                        false,
-                        Optional.empty()));
+    private static Referent institution(Entity meant, Set<String> heads) {
+        return new Referent(meant.name(), Optional.of(meant.id()), Optional.empty(), heads, false, Optional.empty());
     }
 
     /** A country or a city that speaks: those who govern there. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What somebody is called besides a name: offices and institutions. Belongs to one article. */
 final class Titles {
@@ -96,6 +97,14 @@ final class Titles {
             }
         }
         return SpeechWord.NONE;
+    }
+
+    /** The first word for a kind of institution, else {@code from}: the [ministry]. */
+    int institution(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> word(i) == SpeechWord.INSTITUTION)
+                .findFirst()
+                .orElse(from);
     }
 
     /** True where an adjective and its office begin. */

@@ -200,4 +200,29 @@ class QuotationStepTest {
                     .contains(one.entity().orElseThrow());
         });
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Министерство энергетики Казахстана повысило тарифы, сообщает Bloomberg. «Рост неизбежен», – заявили в ведомстве.|Министерство энергетики Казахстана",
+                "ТОО «Арал Лучи» сократило сто рабочих, пишет «Власть». В компании заявили, что выплатили компенсации.|Арал Лучи",
+                "Еңбек министрлігі зауытты тексерді, деп жазды Reuters. Министрлік заңбұзушылық жоқ екенін мәлімдеді.|Еңбек министрлігі",
+                "“Orol Nuri” kompaniyasi yuz ishchini qisqartirdi, deb yozdi Daryo. Kompaniya barcha to‘lovlar amalga oshirilganini bildirdi.|Orol Nuri",
+                "The Energy Ministry raised tariffs, according to Bloomberg. “Growth is inevitable,” the ministry said.|Energy Ministry",
+            })
+    void aKindOfInstitutionMeansTheLastOfThatKind(String body, String speaker) {
+        assertThat(Analysis.of(body).document().quotations().getLast().speaker())
+                .hasValueSatisfying(one -> assertThat(one.name()).isEqualTo(speaker));
+    }
+
+    @Test
+    void whomAnArticleHasItFromIsNotMeantByAnotherKindOfInstitution() {
+        var quotations = Analysis.of("Об этом сообщает Bloomberg. «Рост неизбежен», – заявили в министерстве.")
+                .document()
+                .quotations();
+
+        assertThat(quotations.getLast().speaker())
+                .hasValueSatisfying(one -> assertThat(one.entity()).isEmpty());
+    }
 }

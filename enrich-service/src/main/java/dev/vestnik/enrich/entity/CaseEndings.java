@@ -134,6 +134,9 @@ final class CaseEndings {
         }
         char last = stem.charAt(stem.length() - 1);
         boolean possessive = last == 'ы' || last == 'і';
+        if (ending.equals("тан") && last == 'с') {
+            return false; // the end of a country's name: Қазақстан
+        }
         boolean sound = places.equals("P") ? possessive : places.indexOf(soundOf(last)) >= 0;
         return sound && harmonises(stem, ending);
     }

@@ -44,7 +44,7 @@ final class FirmRules {
                 || (close + 1 < tokens.size() && forms.at(tokens, close + 1).isPresent());
     }
 
-    private static boolean isQuote(Token token) {
+    static boolean isQuote(Token token) {
         return token.kind() == Token.Kind.MARK && "«»“”„\"".indexOf(token.text().charAt(0)) >= 0;
     }
 }

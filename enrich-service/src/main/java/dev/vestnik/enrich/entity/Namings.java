@@ -14,17 +14,17 @@ final class Namings {
     private static final Set<String> PLAIN = Set.of("platform", "agency", "outlet");
 
     private final FirmRules firms = new FirmRules();
+    private final Recognised recognised;
     private final PersonRules persons;
 
     Namings(Offices offices) {
+        this.recognised = new Recognised(offices, firms);
         this.persons = new PersonRules(offices);
     }
 
     List<Naming> in(Document document, List<Reading> readings, KnownNames known) {
         var namings = new ArrayList<Naming>();
-        for (var reading : readings) {
-            recognised(document, reading, known, namings);
-        }
+        namings.addAll(recognised.in(document, readings, known));
         boolean silent = namings.isEmpty();
         for (var reading : readings) {
             firms(reading, namings);
@@ -38,14 +38,6 @@ final class Namings {
             readings.forEach(reading -> surnames(reading, introduced, namings));
         }
         return namings;
-    }
-
-    private static void recognised(Document document, Reading reading, KnownNames known, List<Naming> namings) {
-        for (var span : document.nameSpans()) {
-            if (span.field() == reading.field()) {
-                namings.addAll(Repairs.of(span, reading, known));
-            }
-        }
     }
 
     private void firms(Reading reading, List<Naming> namings) {

@@ -1,10 +1,10 @@
 package dev.vestnik.enrich.entity;
 
 import dev.vestnik.enrich.article.EntityType;
+import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.Source;
 import dev.vestnik.enrich.text.Folding;
 import dev.vestnik.enrich.text.Lines;
-import dev.vestnik.enrich.text.Phrases;
 import dev.vestnik.enrich.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +23,7 @@ final class Nominals {
     static final String UNTOLD = "untold";
 
     private static final String SPEAKER = "speaker";
+    private static final String MINISTRY = "ministry";
     private static final String AUTHORITY = "authority";
 
     private record Noun(String beginning, String kind) {}
@@ -30,7 +31,7 @@ final class Nominals {
     private static final int KEY = 3;
 
     private final Map<String, List<Noun>> byKey = new HashMap<>();
-    private final Phrases<Boolean> firms = new Phrases<>();
+    private final Set<String> legalForms;
 
     Nominals() {
         for (var line : Lines.of(Nominals.class, "nominals.txt")) {
@@ -41,7 +42,7 @@ final class Nominals {
                         .add(new Noun(beginning, words[0]));
             }
         }
-        Lines.of(Nominals.class, "companies.txt").forEach(form -> firms.with(form, true));
+        legalForms = Set.copyOf(Lines.of(Nominals.class, "legal-forms.txt"));
     }
 
     /** The kind of organisation that a small-written token can mean. */
@@ -59,14 +60,15 @@ final class Nominals {
     }
 
     private Optional<String> kind(String folded) {
-        if (folded.length() >= KEY) {
-            for (var noun : byKey.getOrDefault(folded.substring(0, KEY), List.of())) {
-                if (folded.startsWith(noun.beginning)) {
-                    return Optional.of(noun.kind);
-                }
-            }
-        }
-        return Optional.empty();
+        return noun(folded).map(Noun::kind);
+    }
+
+    private Optional<Noun> noun(String folded) {
+        return folded.length() < KEY
+                ? Optional.empty()
+                : byKey.getOrDefault(folded.substring(0, KEY), List.of()).stream()
+                        .filter(noun -> folded.startsWith(noun.beginning))
+                        .findFirst();
     }
 
     /** The kinds of nouns that can mean a member: by what is known of it, by a noun in its name, or by what stands beside that. */
@@ -80,10 +82,9 @@ final class Nominals {
             }
             member.known().ifPresent(known -> known.names().values().forEach(name -> kind(Folding.fold(name))
                     .ifPresent(kinds::add)));
-            if (member.namings().stream().anyMatch(this::isFirm)) {
-                kinds.add(COMPANY);
-            }
-            if (kinds.contains("ministry")) {
+            member.namings().forEach(naming -> kindBeside(naming).ifPresent(kinds::add));
+            kinds.remove(SPEAKER);
+            if (kinds.contains(MINISTRY)) {
                 kinds.add(AUTHORITY);
             }
             if (kinds.isEmpty() && member.source().isEmpty()) {
@@ -93,15 +94,37 @@ final class Nominals {
         return kinds;
     }
 
-    /** «ТОО „Арал Лучи“», "Orol Nuri" kompaniyasi. */
-    private boolean isFirm(Naming naming) {
+    /** True if a member goes by a name that has the noun in it: «Комитет цен» for «комитет». */
+    boolean isCalled(Member member, Token noun) {
+        var beginning = noun(noun.folded()).map(Noun::beginning).orElse(noun.folded());
+        return member.names().stream()
+                .flatMap(name -> name.form().words().stream())
+                .anyMatch(word -> Folding.fold(word).startsWith(beginning));
+    }
+
+    /** True for kinds that can be meant of an organisation of which nothing shows the kind. */
+    boolean isVague(String kind) {
+        return !kind.equals(MINISTRY) && !kind.equals("platform");
+    }
+
+    /** What the word beside a name says, before it in Russian and behind it elsewhere: агентство …, «…» kompaniyasi; a legal form stands anywhere. */
+    private Optional<String> kindBeside(Naming naming) {
         var tokens = naming.reading().tokens();
-        int before = naming.from() - 1;
-        before -= before > 0 && isQuote(tokens.get(before)) ? 1 : 0;
-        int behind = naming.to();
-        behind += behind + 1 < tokens.size() && isQuote(tokens.get(behind)) ? 1 : 0;
-        return (before >= 0 && firms.at(tokens, before).isPresent())
-                || (behind < tokens.size() && firms.at(tokens, behind).isPresent());
+        int before =
+                naming.from() > 1 && isQuote(tokens.get(naming.from() - 1)) ? naming.from() - 2 : naming.from() - 1;
+        int behind =
+                naming.to() + 1 < tokens.size() && isQuote(tokens.get(naming.to())) ? naming.to() + 1 : naming.to();
+        boolean first =
+                naming.reading().language().filter(Language.RUSSIAN::equals).isPresent();
+        return kindAt(tokens, before, first).or(() -> kindAt(tokens, behind, !first));
+    }
+
+    private Optional<String> kindAt(List<Token> tokens, int index, boolean noun) {
+        if (index < 0 || index >= tokens.size()) {
+            return Optional.empty();
+        }
+        boolean firm = legalForms.contains(tokens.get(index).folded());
+        return firm ? Optional.of(COMPANY) : noun ? kind(tokens.get(index)) : Optional.empty();
     }
 
     private static boolean isQuote(Token token) {

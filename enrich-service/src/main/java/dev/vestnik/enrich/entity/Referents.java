@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Finds whom common nouns mean: the only one who holds an office, and the organisation of a kind that was named last. Thread-safe. */
 final class Referents {
 
+    private static final Comparator<Naming> IN_ORDER =
+            Comparator.comparing((Naming naming) -> naming.reading().field()).thenComparingInt(Naming::from);
+
     /** Nobody needs more of an article, and a pathological one has very many. */
     private static final int MOST = 500;
 
@@ -124,26 +127,28 @@ final class Referents {
         return at;
     }
 
-    /** The organisation of a kind that was named last before, else the only one of the article. */
+    /** The organisation of a kind that was named last before, those called by the noun itself first; else the only one of the article. */
     private Optional<Member> last(Reading reading, int index, Stage stage, String kind) {
         var all = stage.ofKind(kind, nominals::kinds);
-        if (all.isEmpty() && kind.equals(Nominals.COMPANY)) {
-            return last(reading, index, stage, Nominals.UNTOLD);
+        if (all.isEmpty() && !kind.equals(Nominals.UNTOLD)) {
+            return nominals.isVague(kind) ? last(reading, index, stage, Nominals.UNTOLD) : Optional.empty();
         }
-        return all.size() == 1 && !kind.equals(Nominals.UNTOLD)
-                ? Optional.of(all.getFirst())
-                : all.stream()
-                        .filter(member -> isBefore(member.first(), reading, index))
-                        .max(Comparator.comparingLong(member -> lastBefore(member, reading, index)));
+        if (all.size() == 1 && !kind.equals(Nominals.UNTOLD)) {
+            return Optional.of(all.getFirst());
+        }
+        var noun = reading.tokens().get(index);
+        return all.stream()
+                .filter(member -> isBefore(member.first(), reading, index))
+                .max(Comparator.comparing((Member member) -> nominals.isCalled(member, noun))
+                        .thenComparing(member -> lastBefore(member, reading, index), IN_ORDER));
     }
 
-    /** Where a member was named last before a token, greater the nearer. */
-    private static long lastBefore(Member member, Reading reading, int index) {
+    /** The last naming of a member that was named before a token. */
+    private static Naming lastBefore(Member member, Reading reading, int index) {
         return member.namings().stream()
                 .filter(naming -> isBefore(naming, reading, index))
-                .mapToLong(naming -> ((long) naming.reading().field().ordinal() << 32) + naming.from())
-                .max()
-                .orElse(-1);
+                .max(IN_ORDER)
+                .orElseThrow();
     }
 
     /** The only person who holds this office. */

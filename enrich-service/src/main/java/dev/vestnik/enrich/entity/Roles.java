@@ -3,7 +3,6 @@ package dev.vestnik.enrich.entity;
 import dev.vestnik.enrich.article.EntityType;
 import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.Role;
-import dev.vestnik.enrich.text.Analysis;
 import dev.vestnik.enrich.text.Token;
 import java.util.List;
 import java.util.Locale;
@@ -13,22 +12,18 @@ import java.util.Optional;
 /** Finds the office that is stated beside a person's name, and whose it is. Thread-safe. */
 final class Roles {
 
-    /** Words between the beginning of an office and the name: «министр по чрезвычайным ситуациям Республики …». */
-    private static final int REACH = 12;
-
     /** Who leads what: the institution has the office's name with another ending. */
     private static final Map<String, String> INSTITUTIONS =
             Map.of("министр", "Министерство", "министрі", "министрлігі", "vaziri", "vazirligi", "вазири", "вазирлиги");
 
-    private static final List<String> LINKS =
-            List.of("и", "по", "при", "в", "of", "and", "the", "for", "және", "va", "ва");
-
     private final Offices offices;
+    private final OfficeWords words;
     private final RussianPhrases phrases = new RussianPhrases();
     private final Abbreviations abbreviations = new Abbreviations();
 
     Roles(Offices offices) {
         this.offices = offices;
+        this.words = new OfficeWords(offices);
     }
 
     /** Gives every person of the article the roles that are stated. */
@@ -45,17 +40,8 @@ final class Roles {
     }
 
     private Optional<Role> before(Naming person, Stage stage, Evidence evidence) {
-        var reading = person.reading();
-        int office = -1;
-        int end = -1;
-        for (int i = person.from() - 1; i >= 0 && person.from() - i <= REACH && continues(reading, i, stage); i--) {
-            int to = offices.endAt(reading, i);
-            if (to > i && to <= person.from() && stage.at(reading, i).isEmpty()) {
-                office = i;
-                end = to;
-            }
-        }
-        return office < 0 ? Optional.empty() : Optional.of(role(reading, office, end, person.from(), stage, evidence));
+        return words.before(person, stage)
+                .map(office -> role(person.reading(), office.from(), office.to(), person.from(), stage, evidence));
     }
 
     /** «Аида Балаева, министр культуры и информации,» */
@@ -67,7 +53,9 @@ final class Roles {
             return Optional.empty();
         }
         int to = from;
-        while (to < reading.tokens().size() && to - from < REACH && continues(reading, to, stage)) {
+        while (to < reading.tokens().size()
+                && to - from < OfficeWords.REACH
+                && OfficeWords.continues(reading, to, stage)) {
             to++;
         }
         for (int i = from; i < Math.min(to, from + 4); i++) {
@@ -81,38 +69,23 @@ final class Roles {
         return Optional.empty();
     }
 
-    /** True for a word that may stand in the name of an office: no verb, no other person, no mark. */
-    private static boolean continues(Reading reading, int index, Stage stage) {
-        var token = reading.tokens().get(index);
-        boolean word = token.isWord() || (token.kind() == Token.Kind.MARK && "«»\"-–“”".contains(token.text()));
-        return word && !stage.isPerson(reading, index) && !isVerb(reading.analyses(index));
-    }
-
-    private static boolean isVerb(List<Analysis> analyses) {
-        return !analyses.isEmpty()
-                && analyses.stream().allMatch(one -> one.tag().startsWith("VB"));
-    }
-
     /** The role that tokens {@code office} to {@code to} state; the office itself ends before {@code end}. */
     Role role(Reading reading, int office, int end, int to, Stage stage, Evidence evidence) {
         var language = reading.language().orElse(Language.ENGLISH);
         boolean headFirst = language == Language.RUSSIAN;
-        int from = headFirst ? adjectives(reading, office) : leftOf(reading, office, stage);
-        int last =
-                language == Language.KAZAKH || language == Language.UZBEK_LATIN || language == Language.UZBEK_CYRILLIC
-                        ? end
-                        : to;
-        var words = headFirst
+        int from = words.beginning(reading, office, stage);
+        int last = OfficeWords.isHeadLast(reading) ? end : to;
+        var found = headFirst
                 ? phrases.nominative(reading, from, last, EntityType.ORGANISATION, evidence)
                 : reading.tokens().subList(from, last).stream().map(Token::text).toList();
-        var title = written(reading, from, abbreviations.expand(words, language));
+        var title = written(reading, from, abbreviations.expand(found, language));
         var named = stage.employer(reading, headFirst ? end : from, headFirst ? to : office);
         var institution = institution(title, language, reading, office);
         var employer = institution
                 .flatMap(name -> stage.organisation(NameKey.of(name, reading.language())))
                 .or(() -> institution.isPresent() && isPlace(named) ? Optional.empty() : named);
         return new Role(
-                headFirst ? small(title) : title,
+                headFirst || from == office ? small(title) : title,
                 employer.map(one -> Register.name(one, reading.language())).or(() -> institution),
                 employer.map(Member::id)
                         .or(() -> institution.flatMap(
@@ -139,40 +112,6 @@ final class Roles {
         return Optional.ofNullable(INSTITUTIONS.get(head))
                 .filter(name -> words.size() > 1)
                 .map(name -> String.join(" ", words.subList(0, words.size() - 1)) + " " + name);
-    }
-
-    private static int adjectives(Reading reading, int office) {
-        int from = office;
-        while (from > 0
-                && reading.tokens().get(from - 1).isWord()
-                && reading.analyses(from - 1).stream().anyMatch(one -> one.isAdjective())
-                && RussianAdjectives.looksLikeOne(reading.tokens().get(from - 1).folded())) {
-            from--;
-        }
-        return from;
-    }
-
-    /** Where the name of an office begins that ends with the office: at the capitals before it. */
-    private static int leftOf(Reading reading, int office, Stage stage) {
-        int from = office;
-        for (int i = office - 1; i >= 0 && office - i <= REACH; i--) {
-            var token = reading.tokens().get(i);
-            boolean english =
-                    reading.language().filter(Language.ENGLISH::equals).isPresent();
-            boolean other = (english || from < office) && !token.isCapitalised() && !LINKS.contains(token.folded());
-            if (!token.isWord()
-                    || other
-                    || stage.isPerson(reading, i)
-                    || token.folded().endsWith("'s")) {
-                break;
-            }
-            if (token.isCapitalised()) {
-                from = i;
-            } else if (office - i > 4) {
-                break;
-            }
-        }
-        return from;
     }
 
     private static String written(Reading reading, int from, List<String> words) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds which institution a common noun means: of that kind, and not whom the article has it from. Belongs to one article. */
@@ -30,11 +31,13 @@ final class Institutions {
 
     private final Document document;
     private final List<Token> tokens;
+    private final Titles titles;
     private final List<Span> cited;
     private final Map<Integer, String> meant = new HashMap<>();
 
     /** @param cited where it stands whom the article has it from */
-    Institutions(Document document, List<Span> cited) {
+    Institutions(Document document, Titles titles, List<Span> cited) {
+        this.titles = titles;
         this.document = document;
         this.tokens = document.body().tokens();
         this.cited = cited;
@@ -50,13 +53,15 @@ final class Institutions {
         var id = Optional.ofNullable(meant.get(noun));
         return id.isPresent()
                 ? id.flatMap(this::entity)
-                        .filter(one -> !isCited(one) || one.source().isPresent())
+                        .filter(one -> !isCited(one) || one.source().isPresent() || isInstitution(one))
                 : called(noun);
     }
 
     /** The institution that was named last before a token, whatever its kind. */
     Optional<Entity> last(int token) {
-        return before(token).filter(one -> !isCited(one) && !publishes(one)).findFirst();
+        return before(token)
+                .filter(one -> (!isCited(one) || isInstitution(one)) && !publishes(one))
+                .findFirst();
     }
 
     private Optional<Entity> called(int noun) {
@@ -90,6 +95,15 @@ final class Institutions {
         return entity.mentions().stream()
                 .filter(mention -> mention.field() == Field.BODY)
                 .anyMatch(mention -> cited.stream().anyMatch(mention.span()::overlaps));
+    }
+
+    /** True for a name with a noun for an institution in it, as no outlet has one. */
+    private boolean isInstitution(Entity entity) {
+        return entity.mentions().stream()
+                .filter(mention -> mention.field() == Field.BODY)
+                .anyMatch(mention -> IntStream.range(0, tokens.size())
+                        .filter(i -> tokens.get(i).span().overlaps(mention.span()))
+                        .anyMatch(i -> titles.word(i) == SpeechWord.INSTITUTION));
     }
 
     private Optional<Entity> entity(String id) {

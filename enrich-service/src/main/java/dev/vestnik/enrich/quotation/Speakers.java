@@ -11,6 +11,7 @@ import dev.vestnik.enrich.text.Span;
 import dev.vestnik.enrich.text.Token;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ final class Speakers {
         this.grammar = new Grammar(tokens, document.analyses(Field.BODY));
         this.voices = new Voices(document, titles, grammar, voices);
         this.heard = new Antecedents(document);
-        this.institutions = new Institutions(document, cited);
+        this.institutions = new Institutions(document, titles, cited);
     }
 
     /** Who is meant by tokens {@code from} to {@code to}, where they mean somebody; from now on he may be meant by «он» as well. */
@@ -45,7 +46,10 @@ final class Speakers {
         var words = voices.in(from, to);
         if (words.isPresent()) {
             var phrase = words.get();
-            return meant(phrase).or(() -> unknown(phrase)).map(one -> heard(one, phrase.from(), phrase.to()));
+            return meant(phrase)
+                    .or(() -> voices.isPlace(from, to) ? governing(from, to) : Optional.empty())
+                    .or(() -> unknown(phrase))
+                    .map(one -> heard(one, phrase.from(), phrase.to()));
         }
         return governing(from, to).map(one -> heard(one, from, to));
     }
@@ -73,11 +77,9 @@ final class Speakers {
     }
 
     private Referent person(Named person, int from, int to) {
-        int name = from;
-        while (name < to && tokens.get(name).start() < person.mention().start()) {
-            name++;
-        }
-        var role = titles.role(behindOthers(person, from, name), name)
+        int name = begin(person, from, to);
+        var role = stated(person.entity(), from, name)
+                .or(() -> titles.role(behindOthers(person, from, name), name))
                 .or(() -> person.entity().roles().stream().map(Role::title).findFirst())
                 .or(() -> heard.named(person.entity().id()).flatMap(Referent::role));
         var heads = new HashSet<>(titles.heads(from, name));
@@ -90,6 +92,29 @@ final class Speakers {
                 .or(() -> heard.named(person.entity().id()).flatMap(Referent::feminine));
         return new Referent(
                 person.entity().name(), Optional.of(person.entity().id()), role, Set.copyOf(heads), true, feminine);
+    }
+
+    /** The first token of a name. */
+    private int begin(Named named, int from, int to) {
+        int name = from;
+        while (name < to && tokens.get(name).start() < named.mention().start()) {
+            name++;
+        }
+        return name;
+    }
+
+    /** The role of more than one word that stands right before a name, as it was read when the person was found. */
+    private Optional<String> stated(Entity person, int from, int name) {
+        if (from >= name) {
+            return Optional.empty();
+        }
+        var words = document.body()
+                .slice(Span.of(tokens.get(from), tokens.get(name - 1)))
+                .toLowerCase(Locale.ROOT);
+        return person.roles().stream()
+                .map(Role::title)
+                .filter(title -> title.contains(" ") && words.endsWith(title.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /** The token behind whoever else is named before: «президент США N и [президент России] M». */
@@ -114,10 +139,7 @@ final class Speakers {
 
     /** An institution, or somebody who speaks for it and is not named. */
     private Referent institution(Named named, int from, int to) {
-        int name = from;
-        while (name < to && tokens.get(name).start() < named.mention().start()) {
-            name++;
-        }
+        int name = begin(named, from, to);
         var heads = titles.heads(from, name);
         var role = titles.role(from, titles.officeEnd(from, name));
         var whole =
@@ -135,7 +157,10 @@ final class Speakers {
         }
         return switch (titles.kind(phrase.head(), to)) {
             case PRONOUN -> pronoun(phrase.head());
-            case PERSON -> heard.office(titles.heads(from, to), bare && !isProper(phrase) && !grammar.isPlural(to - 1));
+            case PERSON ->
+                heard.office(
+                        office(phrase),
+                        bare && !isProper(phrase) && !grammar.isPlural(to - 1) && !grammar.joins(to - 1));
             case INSTITUTION ->
                 bare
                         ? institutions
@@ -144,6 +169,14 @@ final class Speakers {
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** The office that somebody is called by: «родственники [предпринимателя]» are no entrepreneur. */
+    private Set<String> office(Voices.Phrase phrase) {
+        int head = phrase.head();
+        return grammar.isKnown(head) && titles.word(head) == SpeechWord.PERSON
+                ? titles.heads(head, head + 1)
+                : titles.heads(phrase.from(), phrase.to());
     }
 
     private Optional<Referent> pronoun(int at) {

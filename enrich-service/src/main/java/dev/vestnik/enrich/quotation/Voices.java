@@ -46,6 +46,16 @@ final class Voices {
         return head == to ? Optional.empty() : place(head);
     }
 
+    /** True where the words are a country or a city and nothing more. */
+    boolean isPlace(int from, int to) {
+        return document
+                .bodyNames()
+                .beginningBetween(tokens.get(from).start(), tokens.get(from).end())
+                .stream()
+                .anyMatch(named -> named.entity().type() == EntityType.PLACE
+                        && named.mention().end() >= tokens.get(to - 1).end());
+    }
+
     /** True for «там», which means the institution spoken of. */
     boolean isThere(int i) {
         return words.areThere(tokens.get(i).folded());

@@ -120,6 +120,26 @@ class EntityStepTest {
                 .containsExactly("Степной Путь");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Гани Жолдыбеков|PERSON|Министр просвещения Гани Жолдыбеков приехал в Алматы.",
+                "Дана Жолдыбекова|PERSON|Дана Жолдыбекова выступила на форуме в Алматы.",
+                "Дархан Жолдыбеков|PERSON|Аким Алматы Дархан Жолдыбеков отчитался перед жителями.",
+                "Astana|PLACE|Astana denied the report on Tuesday.",
+                "Арал Лучи|ORGANISATION|«Арал Лучи» сократил рабочих. ТОО «Арал Лучи» строит дороги.",
+                "Interior Ministry|ORGANISATION|The Interior Ministry raised the alarm.",
+            })
+    void aNameIsWhatTheWordsBesideItSay(String name, EntityType type, String body) {
+        assertThat(Analysis.of(body).document().entities())
+                .anySatisfy(entity -> {
+                    assertThat(entity.name()).isEqualTo(name);
+                    assertThat(entity.type()).isEqualTo(type);
+                })
+                .noneSatisfy(entity -> assertThat(entity.name()).isIn("Гана", "Дания", "Аким Алматы"));
+    }
+
     @Test
     void aCountryInShortIsTheCountry() {
         var analysis = Analysis.of(

@@ -1,6 +1,7 @@
 package dev.vestnik.enrich.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.vestnik.enrich.Analysis;
 import dev.vestnik.enrich.text.Span;
@@ -22,6 +23,43 @@ class RolesTest {
             })
     void anOfficeIsStatedInItsDictionaryForm(String person, String title, String body) {
         assertThat(Analysis.of(body).entity(person).roles()).extracting("title").containsExactly(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Игорь Лядов|советник президента «Арал Лучи»|Об этом объявил советник президента «Арал Лучи» Игорь Лядов в Алматы.",
+                "Анна Лядова|повар премьер-министра|Повар премьер-министра Анна Лядова рассказала газете о завтраках.",
+                "Sherzod Ergashev|Energetika vazirining o‘rinbosari|Kecha Energetika vazirining o‘rinbosari Sherzod Ergashev Toshkentda gapirdi.",
+                "Дәурен Абай|Энергетика министрінің кеңесшісі|Энергетика министрінің кеңесшісі Дәурен Абай брифингте сөз сөйледі.",
+            })
+    void whoeverServesAnOfficeDoesNotHoldIt(String person, String title, String body) {
+        assertThat(Analysis.of(body).entity(person).roles()).extracting("title").containsExactly(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Дәурен Абай|қала әкімі|Сәрсенбіде өткен брифингте қала әкімі Дәурен Абай сөз сөйледі.",
+                "Дәурен Абай|Премьер-министр|Кездесуге Премьер-министр Дәурен Абай де қатысты.",
+                "Abdulla Ergashev|Bosh vazir|Uchrashuvda Bosh vazir Abdulla Ergashev ishtirok etdi.",
+            })
+    void whenAndWhereIsNoPartOfAnOffice(String person, String title, String body) {
+        assertThat(Analysis.of(body).entity(person).roles())
+                .extracting("title")
+                .singleElement(STRING)
+                .isEqualToIgnoringCase(title);
+    }
+
+    @Test
+    void thoseWhoSpeakOfSomebodyAreNotHisOffice() {
+        var roles = Analysis.of("Дәрігерлер Асқар Жолдыбековтің жағдайы тұрақты екенін айтты.")
+                .document()
+                .entities();
+
+        assertThat(roles).extracting("roles").containsOnly(List.of());
     }
 
     @Test

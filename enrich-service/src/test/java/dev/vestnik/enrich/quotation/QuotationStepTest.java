@@ -144,7 +144,9 @@ class QuotationStepTest {
                 .document()
                 .quotations();
 
-        assertThat(quotations.getLast().speaker().orElseThrow().name()).isEqualTo("Senator Quimby");
+        var speaker = quotations.getLast().speaker().orElseThrow();
+        assertThat(speaker.name()).isEqualTo("Quimby");
+        assertThat(speaker.role()).contains("senator");
     }
 
     @Test

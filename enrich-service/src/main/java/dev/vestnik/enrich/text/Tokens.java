@@ -2,12 +2,17 @@ package dev.vestnik.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Splits a text into words, numbers and marks, in one pass and at most {@link #MOST} of them. */
 final class Tokens {
 
     /** A long read has five thousand words; behind this bound it is no article any more, and it has to fit into memory. */
     static final int MOST = 30_000;
+
+    /** Top-level domains that the names of outlets end in, none of which is a word that may follow a full stop without a blank. */
+    private static final Set<String> DOMAINS =
+            Set.of("kz", "uz", "kg", "tj", "tm", "ru", "ua", "az", "com", "net", "org", "info", "media", "news");
 
     private final String value;
     private final List<Token> found = new ArrayList<>();
@@ -49,8 +54,24 @@ final class Tokens {
         while (at < value.length() && continues(kind)) {
             step(value.codePointAt(at));
         }
+        int site = siteEnd();
+        while (at < site) {
+            step(value.codePointAt(at));
+        }
         var text = value.substring(from, at);
-        found.add(new Token(kind, start, codePoint, text, Folding.fold(text), paragraph));
+        found.add(new Token(site > 0 ? Token.Kind.WORD : kind, start, codePoint, text, Folding.fold(text), paragraph));
+    }
+
+    /** Where a site's name ends whose first part ends here, as in {@code 24.kg} and {@code Kursiv.media}; 0 if none does. */
+    private int siteEnd() {
+        int end = at + 1;
+        while (end < value.length() && value.charAt(end) >= 'a' && value.charAt(end) <= 'z') {
+            end++;
+        }
+        boolean word = end < value.length() && Character.isLetterOrDigit(value.codePointAt(end));
+        return at < value.length() && value.charAt(at) == '.' && !word && DOMAINS.contains(value.substring(at + 1, end))
+                ? end
+                : 0;
     }
 
     private boolean continues(Token.Kind kind) {

@@ -44,6 +44,13 @@ class TextTest {
     }
 
     @Test
+    void theNameOfASiteIsOneWord() {
+        assertThat(words(new Text("Пишет 24.kg, за ним Aral-News.kz. Потом vse.ru")))
+                .containsExactly("пишет", "24.kg", "за", "ним", "aral-news.kz", "потом", "vse.ru");
+        assertThat(words(new Text("Он ушёл.Ru 3.com5"))).containsExactly("он", "ушел", "ru", "com5");
+    }
+
+    @Test
     void anUnfinishedSurrogateIsNoWord() {
         assertThat(words(new Text("а \ud800 б \udc00"))).containsExactly("а", "б");
     }

@@ -110,10 +110,12 @@ final class Nominals {
     /** What the word beside a name says, before it in Russian and behind it elsewhere: агентство …, «…» kompaniyasi; a legal form stands anywhere. */
     private Optional<String> kindBeside(Naming naming) {
         var tokens = naming.reading().tokens();
-        int before =
-                naming.from() > 1 && isQuote(tokens.get(naming.from() - 1)) ? naming.from() - 2 : naming.from() - 1;
-        int behind =
-                naming.to() + 1 < tokens.size() && isQuote(tokens.get(naming.to())) ? naming.to() + 1 : naming.to();
+        int before = naming.from() > 1 && FirmRules.isQuote(tokens.get(naming.from() - 1))
+                ? naming.from() - 2
+                : naming.from() - 1;
+        int behind = naming.to() + 1 < tokens.size() && FirmRules.isQuote(tokens.get(naming.to()))
+                ? naming.to() + 1
+                : naming.to();
         boolean first =
                 naming.reading().language().filter(Language.RUSSIAN::equals).isPresent();
         return kindAt(tokens, before, first).or(() -> kindAt(tokens, behind, !first));
@@ -125,9 +127,5 @@ final class Nominals {
         }
         boolean firm = legalForms.contains(tokens.get(index).folded());
         return firm ? Optional.of(COMPANY) : noun ? kind(tokens.get(index)) : Optional.empty();
-    }
-
-    private static boolean isQuote(Token token) {
-        return token.kind() == Token.Kind.MARK && "«»“”„\"".contains(token.text());
     }
 }

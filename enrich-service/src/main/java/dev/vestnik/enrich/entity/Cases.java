@@ -14,7 +14,7 @@ final class Cases {
 
     /** True unless the name is surely in other cases than the office; always in other languages. */
     static boolean agree(Reading reading, int office, Naming person) {
-        if (reading.language().filter(Language.RUSSIAN::equals).isEmpty()) {
+        if (!reading.isIn(Language.RUSSIAN)) {
             return true;
         }
         var cases = EnumSet.noneOf(Case.class);

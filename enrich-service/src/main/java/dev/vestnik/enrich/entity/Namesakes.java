@@ -5,7 +5,6 @@ import dev.vestnik.enrich.article.NameSpan;
 import dev.vestnik.enrich.text.Folding;
 import dev.vestnik.enrich.text.Token;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Tells given names from countries and cities that look like them: Дана, Гани, Рим. Thread-safe. */
 final class Namesakes {
@@ -22,16 +21,16 @@ final class Namesakes {
 
     /**
      * True for a name that begins with a given name, though a place is known by that word. Behind an office a place stands in
-     * the genitive («президент Казахстана Касым-Жомарт …»), without one nothing but a name agrees with the surname.
+     * the genitive («президент Казахстана Касым-Жомарт …»), without one no place stands before a surname.
      */
     boolean isPerson(NameSpan span, Reading reading, KnownEntity place) {
         var first = reading.tokens().get(span.from());
         boolean given = givenNames.of(first.folded(), Optional.empty()).isPresent();
-        if (reading.language().filter(Language.RUSSIAN::equals).isEmpty()) {
+        if (!reading.isIn(Language.RUSSIAN)) {
             return given;
         }
         boolean office = isBehindOffice(reading, span.from());
-        return agrees(reading, span) && (given || !office || (isSpelled(first, place) && isDeclined(first)));
+        return given || !office || (isSpelled(first, place) && isDeclined(first));
     }
 
     /** True for a word that is the place's name as the dictionary has it, or its English genitive. */
@@ -41,16 +40,6 @@ final class Namesakes {
                 : token.folded();
         return place.names().values().stream()
                 .anyMatch(name -> Folding.fold(name).equals(word));
-    }
-
-    private static boolean agrees(Reading reading, NameSpan span) {
-        var first = RussianWord.ways(reading.tokens().get(span.from()), reading.analyses(span.from())).stream()
-                .map(RussianWord.Way::grammaticalCase)
-                .collect(Collectors.toSet());
-        int last = span.to() - 1;
-        return RussianWord.ways(reading.tokens().get(last), reading.analyses(last)).stream()
-                .map(RussianWord.Way::grammaticalCase)
-                .anyMatch(first::contains);
     }
 
     /** «Алматы» and «Баку» are the same in all cases. */

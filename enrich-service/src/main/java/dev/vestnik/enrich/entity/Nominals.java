@@ -116,8 +116,7 @@ final class Nominals {
         int behind = naming.to() + 1 < tokens.size() && FirmRules.isQuote(tokens.get(naming.to()))
                 ? naming.to() + 1
                 : naming.to();
-        boolean first =
-                naming.reading().language().filter(Language.RUSSIAN::equals).isPresent();
+        boolean first = naming.reading().isIn(Language.RUSSIAN);
         return kindAt(tokens, before, first).or(() -> kindAt(tokens, behind, !first));
     }
 

@@ -142,8 +142,7 @@ final class OfficeWords {
 
     /** Where the name of the office begins whose own word stands at a token. */
     int beginning(Reading reading, int office, Stage stage) {
-        boolean russian = reading.language().filter(Language.RUSSIAN::equals).isPresent();
-        return russian ? adjectives(reading, office) : capitals(reading, office, stage);
+        return reading.isIn(Language.RUSSIAN) ? adjectives(reading, office) : capitals(reading, office, stage);
     }
 
     private static int adjectives(Reading reading, int office) {

@@ -16,7 +16,8 @@ final class Offices {
     Offices() {
         for (var language : Language.values()) {
             var phrases = new Phrases<String>();
-            Lines.of(Offices.class, "offices-" + language.tag() + ".txt").forEach(line -> phrases.with(line, line));
+            Lines.of(Offices.class, "offices-" + language.tag() + ".txt")
+                    .forEach(line -> phrases.with(line, lastWord(line)));
             byLanguage.put(language, phrases);
         }
     }
@@ -29,9 +30,13 @@ final class Offices {
                 .orElse(index);
     }
 
+    private static String lastWord(String phrase) {
+        return Folding.fold(phrase.substring(phrase.lastIndexOf(' ') + 1));
+    }
+
     private static boolean isForm(Reading reading, Phrases.Found<String> office) {
         var word = reading.tokens().get(office.to() - 1).folded();
-        var stem = Folding.fold(office.value().substring(office.value().lastIndexOf(' ') + 1));
+        var stem = office.value();
         return !stem.endsWith("*")
                 || word.startsWith("-", stem.length() - 1) // врач-инфекционист
                 || reading.language()

@@ -22,6 +22,10 @@ record Reading(Field field, Text text, List<List<Analysis>> analyses, Optional<L
         return new Reading(field, text, document.analyses(field), document.language(), new BitSet());
     }
 
+    boolean isIn(Language one) {
+        return language.filter(one::equals).isPresent();
+    }
+
     /** What the dictionary says of a token. */
     List<Analysis> analyses(int index) {
         return analyses.get(index);

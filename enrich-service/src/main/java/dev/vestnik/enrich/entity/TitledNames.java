@@ -42,8 +42,8 @@ final class TitledNames {
             return (!last && !isGivenName(span, reading, office, end))
                     || (!first && !reading.tokens().get(office - 1).isWord());
         }
-        boolean russian = isIn(reading, Language.RUSSIAN);
-        boolean region = !russian && !isIn(reading, Language.ENGLISH);
+        boolean russian = reading.isIn(Language.RUSSIAN);
+        boolean region = !russian && !reading.isIn(Language.ENGLISH);
         return russian ? first && !last && isSomebody(reading, office) : region && last && !first;
     }
 
@@ -62,10 +62,6 @@ final class TitledNames {
         return known.at(reading.tokens(), from, reading.language())
                 .filter(one -> one.to() == to && one.entity().type() == EntityType.PLACE)
                 .isPresent();
-    }
-
-    private static boolean isIn(Reading reading, Language language) {
-        return reading.language().filter(language::equals).isPresent();
     }
 
     private static void add(List<NameSpan> rest, NameSpan span, Reading reading, int from, int to) {

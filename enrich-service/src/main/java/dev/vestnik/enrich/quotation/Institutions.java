@@ -9,6 +9,7 @@ import dev.vestnik.enrich.article.Source;
 import dev.vestnik.enrich.text.Folding;
 import dev.vestnik.enrich.text.Span;
 import dev.vestnik.enrich.text.Token;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +32,20 @@ final class Institutions {
 
     private final Document document;
     private final List<Token> tokens;
-    private final Titles titles;
     private final List<Span> cited;
+    private final BitSet nouns = new BitSet(); // code points at which a noun for an institution begins
     private final Map<Integer, String> meant = new HashMap<>();
 
     /** @param cited where it stands whom the article has it from */
     Institutions(Document document, Titles titles, List<Span> cited) {
-        this.titles = titles;
         this.document = document;
         this.tokens = document.body().tokens();
         this.cited = cited;
+        if (!cited.isEmpty()) { // else nobody asks for them
+            IntStream.range(0, tokens.size())
+                    .filter(i -> titles.word(i) == SpeechWord.INSTITUTION)
+                    .forEach(i -> nouns.set(tokens.get(i).start()));
+        }
         for (var referent : document.referents()) {
             if (referent.field() == Field.BODY) {
                 referent.entity().ifPresent(entity -> meant.put(referent.from(), entity));
@@ -101,9 +106,7 @@ final class Institutions {
     private boolean isInstitution(Entity entity) {
         return entity.mentions().stream()
                 .filter(mention -> mention.field() == Field.BODY)
-                .anyMatch(mention -> IntStream.range(0, tokens.size())
-                        .filter(i -> tokens.get(i).span().overlaps(mention.span()))
-                        .anyMatch(i -> titles.word(i) == SpeechWord.INSTITUTION));
+                .anyMatch(mention -> !nouns.get(mention.start(), mention.end()).isEmpty());
     }
 
     private Optional<Entity> entity(String id) {

@@ -1,7 +1,6 @@
 package dev.vestnik.enrich.quotation;
 
 import dev.vestnik.enrich.article.Document;
-import dev.vestnik.enrich.article.Field;
 import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.Linguist;
 import dev.vestnik.enrich.article.Model;
@@ -9,12 +8,10 @@ import dev.vestnik.enrich.article.Speaker;
 import dev.vestnik.enrich.article.SpeechPart.Part;
 import dev.vestnik.enrich.article.Step;
 import dev.vestnik.enrich.quotation.Quotations.Heard;
-import dev.vestnik.enrich.text.Analysis;
 import dev.vestnik.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Finds who said what, literally or in substance, and the words that cite and deny, which other steps read. */
 public final class QuotationStep implements Step {
@@ -52,7 +49,7 @@ public final class QuotationStep implements Step {
         var text = speech.text(document, language);
         var known = voices.of(language);
         var passages = speech.passages(document, text, language).stream()
-                .filter(passage -> !cites(passage) || isAnybody(document, passage, known))
+                .filter(passage -> !cites(passage) || Voices.areAnybody(document, passage, known))
                 .toList();
         var speakers = new Speakers(document, features.words(language), known, cited(document, passages));
         var heard = new ArrayList<Heard>();
@@ -69,18 +66,6 @@ public final class QuotationStep implements Step {
 
     private static boolean cites(Passage passage) {
         return passage.part() == Part.CITED || passage.part() == Part.CITING_SOURCE;
-    }
-
-    /** False for what only describes a report: «по предварительным», «алдын ала» (preliminary). */
-    private static boolean isAnybody(Document document, Passage passage, VoiceWords.Known known) {
-        var tokens = document.body().tokens();
-        var analyses = document.analyses(Field.BODY);
-        return IntStream.range(passage.from(), passage.to())
-                .filter(i ->
-                        tokens.get(i).isWord() && !known.areNobody(tokens.get(i).folded()))
-                .anyMatch(i -> analyses.get(i).isEmpty()
-                        || tokens.get(i).isCapitalised()
-                        || !analyses.get(i).stream().allMatch(Analysis::isAdjective));
     }
 
     private static List<Span> cited(Document document, List<Passage> passages) {

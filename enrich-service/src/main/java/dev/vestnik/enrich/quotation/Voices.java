@@ -37,6 +37,18 @@ final class Voices {
         this.words = words;
     }
 
+    /** False for words that only describe a report: «по предварительным», «алдын ала» (preliminary). */
+    static boolean areAnybody(Document document, Passage passage, VoiceWords.Known words) {
+        var tokens = document.body().tokens();
+        var analyses = document.analyses(Field.BODY);
+        return IntStream.range(passage.from(), passage.to())
+                .filter(i ->
+                        tokens.get(i).isWord() && !words.areNobody(tokens.get(i).folded()))
+                .anyMatch(i -> analyses.get(i).isEmpty()
+                        || tokens.get(i).isCapitalised()
+                        || !analyses.get(i).stream().allMatch(Analysis::isAdjective));
+    }
+
     /** The country or city that the words begin with, adjectives aside: «Москва заявила» means those who govern there. */
     Optional<Entity> government(int from, int to) {
         int head = from;

@@ -24,7 +24,7 @@ import java.util.Optional;
 public final class Enrichment {
 
     /** Revision of the whole. A greater one, compared as strings, makes subscribers get the current versions anew. */
-    public static final String REVISION = "2026.11-6";
+    public static final String REVISION = "2026.11-7";
 
     private final List<Step> steps;
     private final StepTimes times;

@@ -4,11 +4,17 @@ import dev.vestnik.enrich.article.SpeechPart.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Closes the gaps that a labeller leaves in what is said. Belongs to one article. */
 final class Repairs {
 
     private static final Optional<Part> SAID = Optional.of(Part.CONTENT);
+
+    /** What a sentence has that tells in another way than a report. */
+    private static final Set<Part> OTHERS = Set.of(Part.LITERAL, Part.DENYING, Part.DENIED);
+
+    private static final Set<String> THAT = Set.of("that", "что");
 
     private final SpeechText text;
     private final Denials denials;
@@ -27,7 +33,9 @@ final class Repairs {
             afterAccording(repaired, begin, end);
             joinOverGaps(repaired, begin, end);
             fromTheBeginning(repaired, begin, end);
+            upToTheCue(repaired, begin, end);
             toTheEnd(repaired, begin, end);
+            withoutThat(repaired, begin, end);
             denials.settle(repaired, begin, end);
         }
         return repaired;
@@ -72,6 +80,27 @@ final class Repairs {
         }
     }
 
+    /** "[The presidents of A], B [and C] will meet, an official said": nothing stands before an only cue but what is said. */
+    private void upToTheCue(List<Optional<Part>> parts, int begin, int end) {
+        int cue = begin;
+        while (cue < end && !introduces(parts.get(cue))) {
+            cue++;
+        }
+        int first = parts.subList(begin, cue).indexOf(SAID);
+        boolean only =
+                parts.subList(begin, end).stream().flatMap(Optional::stream).noneMatch(OTHERS::contains);
+        if (cue == end || first < 0 || !only || parts.subList(cue, end).contains(SAID)) {
+            return;
+        }
+        int comma = cue;
+        while (comma > begin && text.mark(comma) != ',') {
+            comma--;
+        }
+        if (comma > begin + first) {
+            parts.subList(begin + first, comma).replaceAll(none -> SAID);
+        }
+    }
+
     private static boolean introduces(Optional<Part> part) {
         return part.filter(one -> one == Part.CUE || one == Part.CITING).isPresent();
     }
@@ -92,6 +121,17 @@ final class Repairs {
         boolean that = from > begin && (text.speech(from - 1) == SpeechWord.THAT || text.mark(from - 1) == ':');
         if (that) {
             parts.subList(last, end).replaceAll(none -> SAID);
+        }
+    }
+
+    /** "said [that the road] will open": the small word stands outside. */
+    private void withoutThat(List<Optional<Part>> parts, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            boolean first = parts.get(i).equals(SAID)
+                    && (i == begin || !parts.get(i - 1).equals(SAID));
+            if (first && THAT.contains(text.token(i).folded())) {
+                parts.set(i, Optional.empty());
+            }
         }
     }
 

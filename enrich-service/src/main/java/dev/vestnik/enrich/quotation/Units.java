@@ -8,7 +8,10 @@ import dev.vestnik.enrich.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Divides a body into words, marks and quoted passages; a passage that «…, — сказал он, — …» breaks is two of them. */
+/**
+ * Divides a body, behind its dateline, into words, marks and quoted passages; a passage that «…, — сказал он, — …» breaks is two of
+ * them.
+ */
 final class Units {
 
     /** Between the dash and the verb stand few words: «— с горечью сказал он». */
@@ -30,7 +33,7 @@ final class Units {
     }
 
     private List<Unit> all() {
-        int at = 0;
+        int at = Dateline.length(tokens);
         for (var quoted : QuotedSpans.in(tokens)) {
             at = outside(at, quoted.open());
             if (at <= quoted.open()) {

@@ -48,6 +48,8 @@ class QuotationStepTest {
                 "Jasur Karimovning aytishicha, yoʻl kuzgacha tayyor boʻladi.|yoʻl kuzgacha tayyor boʻladi|aytishicha|Jasur Karimov",
                 "Жасур Каримовнинг айтишича, йўл кузгача тайёр бўлади.|йўл кузгача тайёр бўлади|айтишича|Жасур Каримов",
                 "According to Margaret Holloway, the road will be ready by autumn.|the road will be ready by autumn|According to|Margaret Holloway",
+                "Margaret Holloway said on Monday that the road will be ready by autumn.|the road will be ready by autumn|said|Margaret Holloway",
+                "The mayors of Osh, Naryn and Talas will open the road in autumn, Margaret Holloway said.|The mayors of Osh, Naryn and Talas will open the road in autumn|said|Margaret Holloway",
             })
     void reportedWordsHaveTheirSpeaker(String body, String content, String cue, String speaker) {
         var analysis = Analysis.of(body);
@@ -56,6 +58,39 @@ class QuotationStepTest {
             assertThat(quotation.kind()).isEqualTo(Quotation.Kind.INDIRECT);
             assertIs(analysis, quotation, content, cue, speaker);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ALMATY, Sept 12 (Reuters) - ",
+                "TASHKENT - ",
+                "NUR-SULTAN (AP) — ",
+                "Bishkek, 3 November (24.kg) – ",
+            })
+    void aDatelineIsNoPartOfWhatIsSaid(String dateline) {
+        var body = dateline + "The road will be ready by autumn, Margaret Holloway said on Monday.";
+        var analysis = Analysis.of(body);
+
+        assertThat(analysis.document().quotations())
+                .singleElement()
+                .satisfies(quotation ->
+                        assertIs(analysis, quotation, "The road will be ready by autumn", "said", "Margaret Holloway"));
+        assertThat(analysis.document().attributions()).isEmpty();
+    }
+
+    @Test
+    void aDashBehindANameIsNoDateline() {
+        var analysis = Analysis.of("Almaty — once the capital — has enough water, Margaret Holloway said on Monday.");
+
+        assertThat(analysis.document().quotations())
+                .singleElement()
+                .satisfies(quotation -> assertIs(
+                        analysis,
+                        quotation,
+                        "Almaty — once the capital — has enough water",
+                        "said",
+                        "Margaret Holloway"));
     }
 
     @Test

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The classes that a service was seen to load.
+ * The classes that a service was seen to load, and the lambdas that it was seen to link.
  *
- * @param names as Java writes them in class files, sorted
+ * @param names as Java writes them in class files, and {@code @lambda…} lines as it writes them in its own lists, sorted
  */
 record ClassList(List<String> names) {
 

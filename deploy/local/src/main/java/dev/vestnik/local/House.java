@@ -3,6 +3,7 @@ package dev.vestnik.local;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,12 @@ import java.util.stream.Stream;
  * @param root the folder that holds the {@code vestnik} command
  */
 public record House(Path root) {
+
+    /**
+     * Services start as in their images, by Java's own class loader, which alone tells what it loads and links in the way in which
+     * {@code deploy/images/record} needs it. Quarkus's finds a class sooner.
+     */
+    private static final boolean FLAT = Boolean.getBoolean("vestnik.services.flat");
 
     /** The checkout named by the system property {@code vestnik.home}, else the one that holds the working directory. */
     public static House find() {
@@ -57,7 +64,23 @@ public record House(Path root) {
 
     /** Class path that starts a built service. */
     String serviceClassPath(String service) {
-        var built = root.resolve(service + "/target/quarkus-app/quarkus-run.jar");
-        return root.resolve("deploy/local/target/local.jar") + File.pathSeparator + built;
+        var built = root.resolve(service + "/target/quarkus-app");
+        var jars = FLAT
+                ? Stream.of(
+                        "quarkus/generated-bytecode.jar",
+                        "quarkus/transformed-bytecode.jar",
+                        "app/*",
+                        "lib/main/*",
+                        "lib/boot/*")
+                : Stream.of("quarkus-run.jar");
+        return Stream.concat(
+                        Stream.of(root.resolve("deploy/local/target/local.jar")), jars.map(jar -> built + "/" + jar))
+                .map(Object::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The main class on it. */
+    String serviceMain() {
+        return FLAT ? "io.quarkus.runner.GeneratedMain" : "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
     }
 }

@@ -33,6 +33,12 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
 
     private static final String LOCALHOST = "127.0.0.1";
 
+    /** What starting Quarkus by its own jar would set. */
+    private static final List<String> QUARKUS = List.of(
+            "--add-opens=java.base/java.nio=ALL-UNNAMED",
+            "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+
     public Programs(House house, Path data, Ports ports) {
         this(house, data, ports, Map.of());
     }
@@ -164,7 +170,7 @@ public record Programs(House house, Path data, Ports ports, Map<String, String> 
         environment.put("QUARKUS_HTTP_HOST", LOCALHOST);
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         var java = java(name, heapMegabytes, house.serviceClassPath(name));
-        var command = java.run("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+        var command = java.with(QUARKUS).run(house.serviceMain());
         return new Program(name, command, environment, pid -> Readiness.isReady(address(port)))
                 .whileLive(() -> Readiness.isLive(address(port)))
                 .keeping(java.archive());

@@ -10,8 +10,19 @@ import java.util.stream.Stream;
  *
  * @param heapMegabytes the limit of its heap
  * @param archive the class data that make a second start faster
+ * @param options that the program needs besides
  */
-public record JavaCommand(int heapMegabytes, String classPath, ClassArchive archive) {
+public record JavaCommand(int heapMegabytes, String classPath, ClassArchive archive, List<String> options) {
+
+    /** A program that needs no options of its own. */
+    public JavaCommand(int heapMegabytes, String classPath, ClassArchive archive) {
+        this(heapMegabytes, classPath, archive, List.of());
+    }
+
+    /** The same with options that the program does not run without. */
+    public JavaCommand with(List<String> more) {
+        return new JavaCommand(heapMegabytes, classPath, archive, more);
+    }
 
     /** The command that runs a main class for as long as this process lives. */
     public List<String> run(String main, Object... arguments) {
@@ -20,6 +31,7 @@ public record JavaCommand(int heapMegabytes, String classPath, ClassArchive arch
         words.addAll(List.of("-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-Xss512k"));
         // What the jars ask for in their manifests, which only -jar would read: zstd, and the threads of Quarkus.
         words.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED"));
+        words.addAll(options);
         words.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive.own()));
         words.addAll(List.of(
                 "-XX:+VerifySharedSpaces", "-Xlog:cds=off")); // a tenth of a second; what a power cut left crashes

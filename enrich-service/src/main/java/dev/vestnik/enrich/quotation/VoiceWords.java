@@ -14,7 +14,7 @@ import java.util.Set;
 final class VoiceWords {
 
     /** What is known of the words of one language. */
-    record Known(Set<String> many, Set<String> nobody, Set<String> whose, Set<String> there) {
+    record Known(Set<String> many, Set<String> nobody, Set<String> beside, Set<String> whose, Set<String> there) {
 
         /** True for those who are many or an institution: власти, следствие, редакция. */
         boolean areMany(String word) {
@@ -23,7 +23,12 @@ final class VoiceWords {
 
         /** True for words that stand for nobody: это, бұл, yet. */
         boolean areNobody(String word) {
-            return nobody.contains(word);
+            return nobody.contains(word) || areBeside(word);
+        }
+
+        /** True for words that may stand beside somebody and are no part of who it is: "when traders", "growers now". */
+        boolean areBeside(String word) {
+            return beside.contains(word);
         }
 
         /** True for words that say whose somebody is: his, оның. */
@@ -54,12 +59,13 @@ final class VoiceWords {
                     new Known(
                             kinds.getOrDefault("many", Set.of()),
                             kinds.getOrDefault("nobody", Set.of()),
+                            kinds.getOrDefault("beside", Set.of()),
                             kinds.getOrDefault("whose", Set.of()),
                             kinds.getOrDefault("there", Set.of())));
         }
     }
 
     Known of(Language language) {
-        return byLanguage.getOrDefault(language, new Known(Set.of(), Set.of(), Set.of(), Set.of()));
+        return byLanguage.getOrDefault(language, new Known(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
     }
 }

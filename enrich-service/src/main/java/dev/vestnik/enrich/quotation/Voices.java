@@ -77,15 +77,30 @@ final class Voices {
     Optional<Phrase> in(int from, int to) {
         boolean known = IntStream.range(from, to).anyMatch(i -> !analyses.get(i).isEmpty());
         if (!known) {
-            boolean somebody = IntStream.range(from, to)
-                    .anyMatch(i -> tokens.get(i).isWord()
-                            && !words.areNobody(tokens.get(i).folded()));
-            int head = to - from > 1 && words.areWhose(tokens.get(from).folded()) ? from + 1 : from;
-            return somebody ? Optional.of(new Phrase(from, head, to)) : Optional.empty();
+            return somebody(from, to);
         }
         return head(from, to).stream()
                 .mapToObj(head -> new Phrase(begin(from, head), head, end(head, to)))
                 .findFirst();
+    }
+
+    private Optional<Phrase> somebody(int from, int to) {
+        boolean nobody = IntStream.range(from, to)
+                .noneMatch(i ->
+                        tokens.get(i).isWord() && !words.areNobody(tokens.get(i).folded()));
+        if (nobody) {
+            return Optional.empty();
+        }
+        int begin = from;
+        while (words.areBeside(tokens.get(begin).folded())) {
+            begin++;
+        }
+        int end = to;
+        while (words.areBeside(tokens.get(end - 1).folded())) {
+            end--;
+        }
+        int head = end - begin > 1 && words.areWhose(tokens.get(begin).folded()) ? begin + 1 : begin;
+        return Optional.of(new Phrase(begin, head, end));
     }
 
     /** The first word that can speak and stands in the nominative; where none does, as in «по словам», the first at all. */

@@ -7,6 +7,7 @@ import dev.vestnik.enrich.article.Document;
 import dev.vestnik.enrich.article.Field;
 import dev.vestnik.enrich.article.Language;
 import dev.vestnik.enrich.article.Quotation;
+import dev.vestnik.enrich.article.Speaker;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +78,18 @@ class QuotationStepTest {
                 .satisfies(quotation ->
                         assertIs(analysis, quotation, "The road will be ready by autumn", "said", "Margaret Holloway"));
         assertThat(analysis.document().attributions()).isEmpty();
+    }
+
+    @Test
+    void whatJoinsASentenceIsNoPartOfWhoSpeaks() {
+        var analysis = Analysis.of(
+                "The result is at odds with forecasts made in early summer, when traders spoke of a poor crop"
+                        + " after a cold spring. Growers now plan to extend the season with winter varieties.");
+
+        assertThat(analysis.document().quotations())
+                .extracting(quotation -> quotation.speaker().map(Speaker::name).orElse(""))
+                .contains("traders", "Growers")
+                .doesNotContain("when traders", "Growers now");
     }
 
     @Test

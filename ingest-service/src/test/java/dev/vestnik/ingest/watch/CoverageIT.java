@@ -172,7 +172,7 @@ class CoverageIT {
         eventually().untilAsserted(() -> assertThat(told())
                 .extracting(record -> record.headers().get("ce_id"))
                 .isNotEmpty()
-                .containsOnly(id + "@2026-09-07T00:00:00.000Z/layout-changed"));
+                .containsOnly(id + "@2126-09-02T00:00:00.000Z/layout-changed"));
     }
 
     @Test

@@ -42,18 +42,14 @@ final class Clauses {
             return true;
         }
         var mark = tokens.get(unit.quoted() ? Math.max(unit.first(), unit.last() - 1) : unit.from());
-        boolean stops =
-                mark.kind() == Token.Kind.MARK && ".!?…".indexOf(mark.text().charAt(0)) >= 0;
-        if (!stops || isAbbreviated(tokens, unit)) {
+        if (!mark.isMark(".!?…") || isAbbreviated(tokens, unit)) {
             return false;
         }
-        boolean dash =
-                first.kind() == Token.Kind.MARK && "—–-".indexOf(first.text().charAt(0)) >= 0;
         boolean spaced = first.start() > last.end();
         return spaced
                 && (next.quoted()
                         || first.isCapitalised()
-                        || (dash && !unit.quoted() && mark.is("."))
+                        || (first.isDash() && !unit.quoted() && mark.is("."))
                         || first.kind() == Token.Kind.NUMBER);
     }
 

@@ -27,7 +27,7 @@ final class Dateline {
 
     /** A dash between blanks. */
     private static boolean isDash(List<Token> tokens, int i) {
-        return isOneOf("—–-", tokens.get(i))
+        return tokens.get(i).isDash()
                 && tokens.get(i - 1).end() < tokens.get(i).start()
                 && tokens.get(i).end() < tokens.get(i + 1).start();
     }
@@ -35,13 +35,13 @@ final class Dateline {
     private static boolean isDateline(List<Token> tokens) {
         var first = tokens.getFirst();
         boolean place = first.isAllCapitals() && first.text().length() >= SHORTEST_PLACE;
-        return (place || (first.isCapitalised() && isOneOf(")/", tokens.getLast())))
+        return (place || (first.isCapitalised() && tokens.getLast().isMark(")/")))
                 && tokens.stream().skip(1).allMatch(Dateline::mayStand)
                 && months(tokens) <= 1;
     }
 
     private static boolean mayStand(Token token) {
-        return token.kind() != Token.Kind.MARK || isOneOf(",.()/-", token);
+        return token.kind() != Token.Kind.MARK || token.isMark(",.()/-");
     }
 
     /** Words that are neither names nor numbers. */
@@ -52,10 +52,6 @@ final class Dateline {
     }
 
     private static boolean begins(Token token) {
-        return token.isCapitalised() || token.kind() == Token.Kind.NUMBER || isOneOf("«“„\"‘'", token);
-    }
-
-    private static boolean isOneOf(String marks, Token token) {
-        return token.kind() == Token.Kind.MARK && marks.indexOf(token.text().charAt(0)) >= 0;
+        return token.isCapitalised() || token.kind() == Token.Kind.NUMBER || token.isMark("«“„\"‘'");
     }
 }

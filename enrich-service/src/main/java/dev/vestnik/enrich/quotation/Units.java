@@ -54,7 +54,7 @@ final class Units {
     private int outside(int from, int to) {
         int i = from;
         while (i < to) {
-            int end = isDash(i) && (i == 0 || paragraph(i - 1) != paragraph(i)) ? spoken(i) : i;
+            int end = tokens.get(i).isDash() && (i == 0 || paragraph(i - 1) != paragraph(i)) ? spoken(i) : i;
             if (end > i) {
                 split(i, end, false);
                 i = end;
@@ -111,7 +111,7 @@ final class Units {
 
     /** True for a dash behind a mark, with a verb of speech close behind it. */
     private boolean isInterrupted(int i, int close) {
-        if (!isDash(i) || !isOneOf(",.!?…", i - 1)) {
+        if (!tokens.get(i).isDash() || !tokens.get(i - 1).isMark(",.!?…")) {
             return false;
         }
         for (int verb = i + 1; verb < Math.min(close, i + 1 + VERB); verb++) {
@@ -126,19 +126,10 @@ final class Units {
     /** The token behind the dash with which the passage goes on, or its end. */
     private int again(int from, int close) {
         for (int i = from + 1; i < close; i++) {
-            if (isDash(i) && isOneOf(",.:!?…", i - 1)) {
+            if (tokens.get(i).isDash() && tokens.get(i - 1).isMark(",.:!?…")) {
                 return i + 1;
             }
         }
         return close;
-    }
-
-    private boolean isDash(int i) {
-        return isOneOf("—–-", i);
-    }
-
-    private boolean isOneOf(String marks, int i) {
-        var token = tokens.get(i);
-        return token.kind() == Token.Kind.MARK && marks.indexOf(token.text().charAt(0)) >= 0;
     }
 }

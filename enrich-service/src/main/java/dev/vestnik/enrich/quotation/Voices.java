@@ -42,11 +42,14 @@ final class Voices {
         var tokens = document.body().tokens();
         var analyses = document.analyses(Field.BODY);
         return IntStream.range(passage.from(), passage.to())
-                .filter(i ->
-                        tokens.get(i).isWord() && !words.areNobody(tokens.get(i).folded()))
+                .filter(i -> mayMean(tokens.get(i), words))
                 .anyMatch(i -> analyses.get(i).isEmpty()
                         || tokens.get(i).isCapitalised()
                         || !analyses.get(i).stream().allMatch(Analysis::isAdjective));
+    }
+
+    private static boolean mayMean(Token token, VoiceWords.Known words) {
+        return token.isWord() && !words.areNobody(token.folded());
     }
 
     /** The country or city that the words begin with, adjectives aside: «Москва заявила» means those who govern there. */
@@ -84,11 +87,9 @@ final class Voices {
                 .findFirst();
     }
 
+    /** All of them but those that only stand beside. */
     private Optional<Phrase> somebody(int from, int to) {
-        boolean nobody = IntStream.range(from, to)
-                .noneMatch(i ->
-                        tokens.get(i).isWord() && !words.areNobody(tokens.get(i).folded()));
-        if (nobody) {
+        if (IntStream.range(from, to).noneMatch(i -> mayMean(tokens.get(i), words))) {
             return Optional.empty();
         }
         int begin = from;
@@ -142,7 +143,7 @@ final class Voices {
         if (place(i).isPresent()) {
             return false;
         }
-        boolean unknown = token.isWord() && analyses.get(i).isEmpty() && !words.areNobody(token.folded());
+        boolean unknown = analyses.get(i).isEmpty() && mayMean(token, words);
         boolean quoted = token.is("«") || token.is("“") || token.is("\"");
         return unknown || quoted || token.isAllCapitals() || isCalledByParticiple(i);
     }

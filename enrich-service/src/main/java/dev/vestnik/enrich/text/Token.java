@@ -21,6 +21,16 @@ public record Token(Kind kind, int start, int end, String text, String folded, i
         return text.equals(mark);
     }
 
+    /** True for a mark that is one of these characters. */
+    public boolean isMark(String marks) {
+        return kind == Kind.MARK && marks.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** True for a dash, or a hyphen that stands alone. */
+    public boolean isDash() {
+        return isMark("—–-");
+    }
+
     /** True for a word that begins with a capital letter. */
     public boolean isCapitalised() {
         return isWord() && Character.isUpperCase(text.codePointAt(0));

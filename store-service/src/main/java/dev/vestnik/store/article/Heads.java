@@ -4,9 +4,7 @@ import dev.vestnik.store.article.Ledger.Head;
 import dev.vestnik.store.intake.EnrichedArticle;
 import dev.vestnik.store.intake.Findings;
 import dev.vestnik.store.intake.StorableText;
-import dev.vestnik.store.search.word.Searchable;
-import dev.vestnik.store.search.word.Turkic;
-import dev.vestnik.store.search.word.TurkicText;
+import dev.vestnik.store.search.word.IndexedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.PreparedStatement;
@@ -20,19 +18,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
-/**
- * Writes heads, with what was found in them. In SQL: an upsert in one round trip, whose search column the database derives from
- * words it does not keep.
- */
+/** Writes heads, with what was found in them. In SQL: an upsert in one round trip, and a column of words that is only searched. */
 @ApplicationScoped
 class Heads {
 
     private static final String UPSERT = """
             insert into article (id, current_version, source, uri, language, headline, published_at, captured_at,
                                  content_hash, revision, sentiment, sentiment_label, topics, entities, search)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                    setweight(to_tsvector(search_configuration(?), ?), 'A') || to_tsvector(search_configuration(?), ?)
-                        || cast(? as tsvector))
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as tsvector))
             on conflict (id) do update set
                 current_version = excluded.current_version, source = excluded.source, uri = excluded.uri,
                 language = excluded.language, headline = excluded.headline, published_at = excluded.published_at,
@@ -124,7 +117,7 @@ class Heads {
         upsert.setString(9, article.contentHash());
         upsert.setString(10, article.revision());
         bind(upsert, article.findings());
-        bindWords(upsert, article);
+        upsert.setString(15, words(article).vector());
     }
 
     private static void bind(PreparedStatement upsert, Findings findings) throws SQLException {
@@ -139,19 +132,8 @@ class Heads {
         upsert.setArray(14, texts(upsert, findings.entities().stream().map(Findings.Named::key)));
     }
 
-    private static void bindWords(PreparedStatement upsert, EnrichedArticle article) throws SQLException {
-        var turkic = Turkic.of(article.language());
-        var searchable = turkic.isPresent() ? Searchable.TURKIC : Searchable.STEMMED;
-        var headline = StorableText.of(searchable.headline(article.headline()));
-        var body = StorableText.of(searchable.body(article.body()));
-        upsert.setString(15, article.language());
-        upsert.setString(16, turkic.isPresent() ? "" : headline);
-        upsert.setString(17, article.language());
-        upsert.setString(18, turkic.isPresent() ? "" : body);
-        upsert.setString(
-                19,
-                turkic.map(language -> TurkicText.vector(language, headline, body))
-                        .orElse(""));
+    private static IndexedText words(EnrichedArticle article) {
+        return IndexedText.of(article.language(), StorableText.of(article.headline()), StorableText.of(article.body()));
     }
 
     private static Array texts(PreparedStatement statement, Stream<String> texts) throws SQLException {

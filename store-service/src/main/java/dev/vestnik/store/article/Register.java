@@ -3,9 +3,8 @@ package dev.vestnik.store.article;
 import dev.vestnik.store.article.Ledger.Head;
 import dev.vestnik.store.intake.Findings.Named;
 import dev.vestnik.store.intake.Findings.Said;
+import dev.vestnik.store.search.word.IndexedText;
 import dev.vestnik.store.search.word.NameWords;
-import dev.vestnik.store.search.word.Turkic;
-import dev.vestnik.store.search.word.TurkicText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -59,7 +58,7 @@ class Register {
             insert into quotation (article_id, ordinal, dated_at, language, kind, content, speaker, speaker_name,
                                    speaker_role, about, words, speaker_words)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                    to_tsvector(search_configuration(?), ?) || cast(? as tsvector), cast(? as tsvector))
+                    cast(? as tsvector), cast(? as tsvector))
             """;
 
     private final StatelessSession session;
@@ -206,14 +205,8 @@ class Register {
     }
 
     private static void bindWords(PreparedStatement insert, Said said, String fullName) throws SQLException {
-        var turkic = Turkic.of(said.language());
-        insert.setString(11, said.language());
-        insert.setString(12, turkic.isPresent() ? "" : said.content());
-        insert.setString(
-                13,
-                turkic.map(language -> TurkicText.vector(language, "", said.content()))
-                        .orElse(""));
-        insert.setString(14, NameWords.vector(said.speakerName().orElse(""), fullName));
+        insert.setString(11, IndexedText.of(said.language(), said.content()).vector());
+        insert.setString(12, NameWords.vector(said.speakerName().orElse(""), fullName));
     }
 
     /** An article names its speakers in full once, and by the last name where they speak. */

@@ -4,6 +4,9 @@ import dev.vestnik.store.intake.EnrichedArticle;
 import dev.vestnik.store.intake.Findings;
 import dev.vestnik.store.intake.Findings.Named;
 import dev.vestnik.store.intake.Findings.Said;
+import dev.vestnik.store.search.word.Dictionary;
+import dev.vestnik.store.search.word.IndexedText;
+import dev.vestnik.store.search.word.Lexeme;
 import dev.vestnik.store.search.word.NameWords;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,9 +38,9 @@ final class ArticleDocument {
     private final Windows topics = new Windows();
 
     ArticleDocument(EnrichedArticle article, KnownNames known) {
-        var stems = new Stems();
         this.article = article;
-        this.words = ArticleWords.of(article, stems);
+        this.words = IndexedText.of(article.language(), article.headline(), article.body())
+                .words();
         words.stream().map(Lexeme::form).distinct().map(Indexed::beginnings).forEach(beginnings::addAll);
         var findings = article.findings();
         findings.entities().forEach(entity -> Stream.concat(Stream.of(entity.name()), known.of(entity.key()).stream())
@@ -47,7 +50,7 @@ final class ArticleDocument {
         findings.quotations().forEach(said -> speakers.add(NameWords.words(names(said))));
         findings.topics().stream()
                 .distinct()
-                .forEach(topic -> topics.add(Dictionary.ENGLISH.lexemes(topic.name(), stems).stream()
+                .forEach(topic -> topics.add(Dictionary.ENGLISH.lexemes(topic.name()).stream()
                         .map(Lexeme::form)
                         .toList()));
     }

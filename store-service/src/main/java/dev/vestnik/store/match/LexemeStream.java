@@ -1,5 +1,6 @@
 package dev.vestnik.store.match;
 
+import dev.vestnik.store.search.word.Lexeme;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;

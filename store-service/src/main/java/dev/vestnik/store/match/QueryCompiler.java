@@ -44,8 +44,6 @@ final class QueryCompiler {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
-    private final WordQueries words = new WordQueries(new Stems());
-
     private QueryCompiler() {}
 
     /** A part of a query. */
@@ -75,8 +73,8 @@ final class QueryCompiler {
             case And(var parts) -> joined(parts, Occur.MUST);
             case Or(var parts) -> joined(parts, Occur.SHOULD);
             case Not(var inner) -> not(part(inner));
-            case Words(var text) -> new Part.Text(words.phrase(text));
-            case Prefix(var beginning) -> new Part.Text(words.prefix(beginning));
+            case Words(var text) -> new Part.Text(WordQueries.phrase(text));
+            case Prefix(var beginning) -> new Part.Text(WordQueries.prefix(beginning));
             case Source(var id) -> condition(Indexed.SOURCE, id);
             case Entity(var name) -> named(name, Indexed.ENTITIES, Indexed.ENTITY_NAMES);
             case Speaker(var name) -> named(name, Indexed.SPEAKERS, Indexed.SPEAKER_NAMES);
@@ -148,7 +146,7 @@ final class QueryCompiler {
         }
         return name.chars().allMatch(digit -> digit >= '0' && digit <= '9')
                 ? condition(Indexed.TOPICS, "medtop:" + name)
-                : new Part.Condition(inOneName(Indexed.TOPIC_NAMES, words.english(name)));
+                : new Part.Condition(inOneName(Indexed.TOPIC_NAMES, WordQueries.english(name)));
     }
 
     private static Query inOneName(String field, List<String> words) {

@@ -1,5 +1,6 @@
 package dev.vestnik.store.match;
 
+import dev.vestnik.store.search.word.Lexeme;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,5 +1,7 @@
 package dev.vestnik.store.match;
 
+import dev.vestnik.store.search.word.Dictionary;
+import dev.vestnik.store.search.word.Lexeme;
 import dev.vestnik.store.search.word.Token;
 import dev.vestnik.store.search.word.Turkic;
 import java.util.ArrayList;
@@ -18,27 +20,23 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
-/** Sought words in every language at once: each article's words were stemmed in its own. For one thread. */
+/** Sought words in every language at once: each article's words were stemmed in its own. */
 final class WordQueries {
 
     private static final List<Dictionary> ALL = List.of(Dictionary.values());
 
-    private final Stems stems;
-
-    WordQueries(Stems stems) {
-        this.stems = stems;
-    }
+    private WordQueries() {}
 
     /** Words that follow each other; empty if there is none, or in Russian or English only such as are on every page. */
-    Optional<Query> phrase(String text) {
-        if (Dictionary.RUSSIAN.lexemes(text, stems).isEmpty()
-                || Dictionary.ENGLISH.lexemes(text, stems).isEmpty()) {
+    static Optional<Query> phrase(String text) {
+        if (Dictionary.RUSSIAN.lexemes(text).isEmpty()
+                || Dictionary.ENGLISH.lexemes(text).isEmpty()) {
             return Optional.empty();
         }
         var forms = new LinkedHashSet<String>();
         var ways = new LinkedHashSet<Query>();
         for (var dictionary : ALL) {
-            var lexemes = dictionary.lexemes(text, stems);
+            var lexemes = dictionary.lexemes(text);
             if (lexemes.size() == 1) {
                 forms.add(lexemes.getFirst().form());
             } else {
@@ -79,11 +77,11 @@ final class WordQueries {
     }
 
     /** A word that begins like this; empty if there is no letter. */
-    Optional<Query> prefix(String beginning) {
+    static Optional<Query> prefix(String beginning) {
         var beginnings = new LinkedHashSet<String>();
         var ways = new LinkedHashSet<Query>();
         for (var dictionary : ALL) {
-            var lexemes = dictionary.lexemes(beginning, stems);
+            var lexemes = dictionary.lexemes(beginning);
             if (lexemes.size() == 1) {
                 beginnings.add(lexemes.getFirst().form());
             } else if (!lexemes.isEmpty()) {
@@ -115,10 +113,8 @@ final class WordQueries {
     }
 
     /** The stems of English words. */
-    List<String> english(String text) {
-        return Dictionary.ENGLISH.lexemes(text, stems).stream()
-                .map(Lexeme::form)
-                .toList();
+    static List<String> english(String text) {
+        return Dictionary.ENGLISH.lexemes(text).stream().map(Lexeme::form).toList();
     }
 
     private static Query any(Set<Query> ways) {

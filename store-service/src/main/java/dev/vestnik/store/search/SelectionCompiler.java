@@ -17,7 +17,7 @@ import dev.vestnik.store.search.query.Expression.Topic;
 import dev.vestnik.store.search.query.Expression.Until;
 import dev.vestnik.store.search.query.Expression.Words;
 import dev.vestnik.store.search.word.NameWords;
-import dev.vestnik.store.search.word.TurkicText;
+import dev.vestnik.store.search.word.TurkicQueries;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,9 +89,9 @@ final class SelectionCompiler {
             case And(var parts) -> joined(parts, " && ", " and ");
             case Or(var parts) -> joined(parts, " || ", " or ");
             case Not(var inner) -> not(inner);
-            case Words(var text) -> term("search_words", text, TurkicText.phrase(text), new Term(text, false));
+            case Words(var text) -> term("search_words", text, TurkicQueries.phrase(text), new Term(text, false));
             case Prefix(var text) ->
-                term("search_prefix", quoted(text) + ":*", TurkicText.prefix(text), new Term(text, true));
+                term("search_prefix", quoted(text) + ":*", TurkicQueries.prefix(text), new Term(text, true));
             case Source(var id) -> new Part.Condition("(source = " + text(id) + " and " + label("source:" + id) + ")");
             case Entity(var name) -> entity(name);
             case Speaker(var name) -> speaker(name);

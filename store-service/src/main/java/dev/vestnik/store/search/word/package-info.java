@@ -1,4 +1,4 @@
-/** Words as they are indexed and sought where the database has no dictionary: Kazakh, and Uzbek in both its scripts. */
+/** Words as they are indexed and sought: Russian and English as the database stems them, Kazakh and Uzbek, which it does not know. */
 @NullMarked
 package dev.vestnik.store.search.word;
 

@@ -61,20 +61,6 @@ class TurkicTest {
         assertThat(Turkic.UZBEK.forms("maktablarda")).isEqualTo(before).contains("uz/maktab");
     }
 
-    @Test
-    void aWordHasAllItsPlacesAndThoseInTheHeadlineTheirWeight() {
-        assertThat(TurkicText.vector(Turkic.KAZAKH, "дала", "жел дала").split(" "))
-                .contains("'kk/дала':1A,3", "'kk/жел':2");
-    }
-
-    @Test
-    void quotationMarksOfTheDatabaseCannotComeFromAText() {
-        assertThat(TurkicText.vector(Turkic.KAZAKH, "д'арк \\'; drop", ""))
-                .isEqualToIgnoringWhitespace(TurkicText.vector(Turkic.KAZAKH, "дарк drop", ""));
-        assertThat(TurkicText.phrase("—")).isEmpty();
-        assertThat(TurkicText.phrase("a".repeat(300))).isEmpty();
-    }
-
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }

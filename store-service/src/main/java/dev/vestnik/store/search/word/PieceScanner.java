@@ -1,6 +1,6 @@
-package dev.vestnik.store.match;
+package dev.vestnik.store.search.word;
 
-import dev.vestnik.store.match.Piece.Kind;
+import dev.vestnik.store.search.word.Piece.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,16 +15,16 @@ final class PieceScanner {
     private static final String HOST_NAME = "(?:[A-Za-z0-9]+(?:[_-]+[A-Za-z0-9]+)*\\.)+[A-Za-z]{2,}(?![A-Za-z0-9])";
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*@" + HOST_NAME);
     private static final Pattern HOST = Pattern.compile(HOST_NAME + "(?::[0-9]+)?");
-    private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9_./~%?&=#+,:;@!*'()-]*");
+    private static final Pattern PATH = Pattern.compile("/[\\x21-\\x7E&&[^\"<>\\\\^`{|}]]*");
+    private static final String FOLDER = "[A-Za-z0-9_]+[A-Za-z0-9_-]*";
     private static final Pattern FILE = Pattern.compile(
-            "(?:[A-Za-z][A-Za-z0-9_]*(?:[./][A-Za-z0-9_]+[A-Za-z0-9_-]*)+|[0-9]+(?:/[A-Za-z0-9_]+[A-Za-z0-9_-]*)+)");
+            "(?:[0-9]*[A-Za-z][A-Za-z0-9]*(?:[./]" + FOLDER + ")+|[0-9]+/" + FOLDER + "(?:[./]" + FOLDER + ")*)");
     private static final Pattern PATH_ALONE = Pattern.compile("(?:/[A-Za-z0-9_]+[A-Za-z0-9_.-]*)+");
+    private static final Pattern DOTS = Pattern.compile("(?<![^\\p{L}\\p{N}])\\.\\.(?=\\s|\\z)");
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?[0-9]+(?:(?:\\.[0-9]+){2,}|(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)");
     private static final Pattern MARKUP =
             Pattern.compile("</?[A-Za-z][^<>]*>|<!--.*?-->|&(?:[A-Za-z]+|#[0-9]+|#[xX][0-9A-Fa-f]+);", Pattern.DOTALL);
-
-    private static final int SOFT_HYPHEN = 0xAD;
 
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
@@ -57,6 +57,8 @@ final class PieceScanner {
             take(matchEnd(NUMBER), Kind.VERBATIM);
         } else if (letter == '/' && matchEnd(PATH_ALONE) > at) {
             take(matchEnd(PATH_ALONE), Kind.VERBATIM);
+        } else if (letter == '.' && matchEnd(DOTS) > at) {
+            take(matchEnd(DOTS), Kind.VERBATIM);
         } else if ((letter == '<' || letter == '&') && matchEnd(MARKUP) > at) {
             at = matchEnd(MARKUP);
         } else {
@@ -93,15 +95,15 @@ final class PieceScanner {
     }
 
     private void takeAddress(Pattern pattern, int end) {
-        if (pattern == HOST && peek(end) == '/' && isPartOfAddress(peek(end + 1))) {
-            int host = at;
-            at = end;
-            int path = Math.max(matchEnd(PATH), end + 1);
+        int host = at;
+        at = end;
+        int path = matchEnd(PATH);
+        if (pattern == HOST && path > end + 1) {
             pieces.add(piece(host, path, Kind.VERBATIM));
             pieces.add(piece(host, end, Kind.VERBATIM));
             take(path, Kind.VERBATIM);
         } else {
-            take(end, Kind.VERBATIM);
+            pieces.add(piece(host, end, Kind.VERBATIM));
         }
     }
 
@@ -113,6 +115,20 @@ final class PieceScanner {
             word();
         } else {
             take(number, Kind.VERBATIM);
+            if (isVersion(pieces.getLast())) {
+                passHyphen();
+            }
+        }
+    }
+
+    private static boolean isVersion(Piece number) {
+        return number.text().indexOf('.') != number.text().lastIndexOf('.');
+    }
+
+    /** A hyphen behind a compound or a version is no sign of the number that follows. */
+    private void passHyphen() {
+        if (peek(at) == '-' && isDigit(peek(at + 1))) {
+            at++;
         }
     }
 
@@ -135,6 +151,9 @@ final class PieceScanner {
         }
         pieces.addAll(parts);
         at = end;
+        if (parts.size() > 1) {
+            passHyphen();
+        }
     }
 
     private static Kind compoundKind(List<Piece> parts) {
@@ -149,11 +168,17 @@ final class PieceScanner {
     }
 
     private Kind kind(int start, int end) {
-        var letters = text.substring(start, end).codePoints();
-        if (text.substring(start, end).codePoints().anyMatch(PieceScanner::isDigit)) {
-            return Kind.VERBATIM;
+        var kind = Kind.LATIN;
+        for (int i = start; i < end; i++) {
+            char unit = text.charAt(i);
+            if (isDigit(unit)) {
+                return Kind.VERBATIM;
+            }
+            if (!isLatin(unit)) {
+                kind = Kind.WORD;
+            }
         }
-        return letters.allMatch(PieceScanner::isLatin) ? Kind.LATIN : Kind.WORD;
+        return kind;
     }
 
     private boolean hasLetter(int start, int end) {
@@ -173,7 +198,7 @@ final class PieceScanner {
     }
 
     private int matchEnd(Pattern pattern) {
-        var matcher = pattern.matcher(text).region(at, text.length());
+        var matcher = pattern.matcher(text).useTransparentBounds(true).region(at, text.length());
         return matcher.lookingAt() ? matcher.end() : at;
     }
 
@@ -198,16 +223,17 @@ final class PieceScanner {
         return letter >= '0' && letter <= '9';
     }
 
-    private static boolean isPartOfAddress(int letter) {
-        return isLatin(letter) || isDigit(letter) || letter == '_';
-    }
-
     private static boolean isLetter(int letter) {
         return Character.isLetter(letter) || (letter > 127 && Character.isDigit(letter));
     }
 
     private static boolean isMark(int letter) {
-        var type = Character.getType(letter);
-        return type == Character.NON_SPACING_MARK || letter == SOFT_HYPHEN;
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.FORMAT -> true;
+            default -> false;
+        };
     }
 }

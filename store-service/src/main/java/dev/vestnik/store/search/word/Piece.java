@@ -1,4 +1,4 @@
-package dev.vestnik.store.match;
+package dev.vestnik.store.search.word;
 
 /**
  * A piece of a text that becomes a word of the index.

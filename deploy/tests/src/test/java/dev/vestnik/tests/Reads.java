@@ -61,11 +61,11 @@ final class Reads {
 
     private void ask() {
         try {
-            var status = http.send(request, BodyHandlers.ofByteArray()).statusCode();
-            if (status == 200) {
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() == 200) {
                 answers.incrementAndGet();
             } else {
-                failures.merge("status " + status, 1, Integer::sum);
+                failures.merge(answer.statusCode() + " " + answer.body(), 1, Integer::sum);
             }
         } catch (IOException e) {
             failures.merge(e.toString(), 1, Integer::sum);

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -121,7 +122,8 @@ class WithdrawalLogIT {
     private static String verified(String in, String... arguments) {
         var printed = new ByteArrayOutputStream();
         var out = new PrintStream(printed, true, UTF_8);
-        var status = new VerifyLog().run(List.of(arguments), new ByteArrayInputStream(in.getBytes(UTF_8)), out, out);
+        var status =
+                new VerifyLog(Map.of()).run(List.of(arguments), new ByteArrayInputStream(in.getBytes(UTF_8)), out, out);
         return status + " " + printed.toString(UTF_8);
     }
 }

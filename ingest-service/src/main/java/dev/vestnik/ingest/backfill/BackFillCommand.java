@@ -44,7 +44,7 @@ public final class BackFillCommand {
             err.println(BackFillOptions.USAGE);
             return 2;
         }
-        try (var lane = options.dryRun() ? new PrintedLane(out) : new KafkaLane(options.broker())) {
+        try (var lane = options.dryRun() ? new PrintedLane(out) : new KafkaLane(options.broker(), environment)) {
             var position = options.dryRun() ? BackFillPosition.nowhere() : BackFillPosition.in(options.position());
             if (position.isUnderWay()) {
                 err.println("Going on where the last run was cut off, as " + options.position() + " says.");

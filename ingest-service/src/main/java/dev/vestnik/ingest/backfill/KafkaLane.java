@@ -22,25 +22,22 @@ final class KafkaLane implements Lane {
 
     private final Producer<String, byte[]> producer;
 
-    KafkaLane(String bootstrapServers) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                bootstrapServers,
-                "client.id",
-                "vestnik-back-fill",
-                "acks",
-                "all",
-                "enable.idempotence",
-                true,
-                "compression.type",
-                "zstd",
-                "linger.ms",
-                20,
-                "max.request.size",
-                4_194_304, // as the service's own producer
-                "max.block.ms",
-                30_000);
-        producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    /** How the brokers are spoken to, the environment says. */
+    KafkaLane(String bootstrapServers, Map<String, String> environment) {
+        var settings = ClientSettings.ofProducer(environment);
+        settings.put("bootstrap.servers", bootstrapServers);
+        settings.put("client.id", "vestnik-back-fill");
+        settings.put("acks", "all");
+        settings.put("enable.idempotence", true);
+        settings.put("compression.type", "zstd");
+        settings.put("linger.ms", 20);
+        settings.put("max.request.size", 4_194_304); // as the service's own producer
+        settings.put("max.block.ms", 30_000);
+        try {
+            producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        } catch (KafkaException e) {
+            throw new LaneClosed(e.getMessage() + ": " + e.getCause());
+        }
     }
 
     @Override

@@ -17,10 +17,12 @@ final class TopicLog {
 
     private TopicLog() {}
 
-    /** Every entry that is there now, partition by partition. */
-    static List<String> read(String brokers) throws IOException {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", brokers, "isolation.level", "read_committed", "default.api.timeout.ms", 15_000);
+    /** Every entry that is there now, partition by partition. How the brokers are spoken to, the environment says. */
+    static List<String> read(String brokers, Map<String, String> environment) throws IOException {
+        var settings = ClientSettings.ofConsumer(environment);
+        settings.put("bootstrap.servers", brokers);
+        settings.put("isolation.level", "read_committed");
+        settings.put("default.api.timeout.ms", 15_000);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             var partitions = consumer.partitionsFor(TOPIC).stream()
                     .map(partition -> new TopicPartition(TOPIC, partition.partition()))

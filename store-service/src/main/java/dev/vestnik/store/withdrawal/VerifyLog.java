@@ -14,21 +14,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** {@code verify-log [FILE|-|--broker HOST:PORT]}: checks the chain of the log of withdrawals, an entry a line, or the topic's. */
 public final class VerifyLog {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Map<String, String> environment;
+
+    /** Takes the environment, which may say how brokers are spoken to ({@code KAFKA_SECURITY_PROTOCOL} and the like). */
+    public VerifyLog(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
     public static void main(String[] arguments) {
-        System.exit(new VerifyLog().run(List.of(arguments), System.in, System.out, System.err));
+        System.exit(new VerifyLog(System.getenv()).run(List.of(arguments), System.in, System.out, System.err));
     }
 
     /** Returns the exit status: 0 if the chain is whole, 1 if it is broken, 2 if the arguments or what they name cannot be read. */
     public int run(List<String> arguments, InputStream in, PrintStream out, PrintStream err) {
         try {
             if (arguments.size() == 2 && arguments.getFirst().equals("--broker")) {
-                return check(TopicLog.read(arguments.getLast()), out, err);
+                return check(TopicLog.read(arguments.getLast(), environment), out, err);
             }
             if (arguments.isEmpty() || arguments.equals(List.of("-"))) {
                 return check(text(in.readAllBytes()), out, err);

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,8 @@ class ChainTest {
     private static String command(String in, String... arguments) {
         var printed = new ByteArrayOutputStream();
         var out = new PrintStream(printed, true, UTF_8);
-        var status = new VerifyLog().run(List.of(arguments), new ByteArrayInputStream(in.getBytes(UTF_8)), out, out);
+        var status =
+                new VerifyLog(Map.of()).run(List.of(arguments), new ByteArrayInputStream(in.getBytes(UTF_8)), out, out);
         return status + " " + printed.toString(UTF_8);
     }
 

@@ -1,0 +1,24 @@
+package dev.vestnik.ingest.backfill;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerConfig;
+
+/** Settings of a Kafka client as the service takes them from its environment, so that a command comes to the same brokers. */
+final class ClientSettings {
+
+    private ClientSettings() {}
+
+    /** Whatever a producer knows: {@code KAFKA_SASL_MECHANISM} is its {@code sasl.mechanism}. */
+    static Map<String, Object> ofProducer(Map<String, String> environment) {
+        var settings = new HashMap<String, Object>();
+        for (var name : ProducerConfig.configNames()) {
+            var value = environment.get("KAFKA_" + name.replace('.', '_').toUpperCase(Locale.ROOT));
+            if (value != null) {
+                settings.put(name, value);
+            }
+        }
+        return settings;
+    }
+}

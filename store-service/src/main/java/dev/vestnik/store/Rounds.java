@@ -18,9 +18,12 @@ import java.time.Duration;
 class Rounds {
 
     private final Scheduler scheduler;
+    private final Vertx vertx;
+    private long timer;
 
-    Rounds(Scheduler scheduler) {
+    Rounds(Scheduler scheduler, Vertx vertx) {
         this.scheduler = scheduler;
+        this.vertx = vertx;
     }
 
     /** Everything that is {@code Scheduled}. */
@@ -32,11 +35,13 @@ class Rounds {
         Duration after();
     }
 
-    void begin(@Observes StartupEvent start, RoundsConfig config, Vertx vertx) {
-        vertx.setTimer(config.after().toMillis(), timer -> scheduler.resume());
+    void begin(@Observes StartupEvent start, RoundsConfig config) {
+        timer = vertx.setTimer(config.after().toMillis(), over -> scheduler.resume());
     }
 
+    /** Those that are to begin may still be to come. */
     void end(@Observes ShutdownEvent stop) {
+        vertx.cancelTimer(timer);
         scheduler.pause();
     }
 }

@@ -31,6 +31,7 @@ class ArticleSink {
     private final ArticleReader reader;
     private final ArticleKeeper keeper;
     private final DeadLetters deadLetters;
+    private final ClosingTime closingTime;
 
     private final Freshness freshness;
     private final MeterRegistry meters;
@@ -40,12 +41,14 @@ class ArticleSink {
             ArticleReader reader,
             ArticleKeeper keeper,
             DeadLetters deadLetters,
+            ClosingTime closingTime,
             Freshness freshness,
             MeterRegistry meters,
             Traces traces) {
         this.reader = reader;
         this.keeper = keeper;
         this.deadLetters = deadLetters;
+        this.closingTime = closingTime;
         this.freshness = freshness;
         this.meters = meters;
         this.traces = traces;
@@ -58,6 +61,10 @@ class ArticleSink {
     @ExponentialBackoff(maxDelay = 5_000)
     @RetryWhen(exception = BadWeather.class)
     void store(ConsumerRecords<String, byte[]> batch) {
+        closingTime.before(() -> take(batch));
+    }
+
+    private void take(ConsumerRecords<String, byte[]> batch) {
         var readable = new ArrayList<Legible>();
         var unreadable = new ArrayList<Unreadable>();
         try (var trace = traces.ofBatch()) {

@@ -60,11 +60,8 @@ spec:
       initContainers:
         # Flyway takes a lock in the database: of several pods that come up at once one runs each migration, the others wait.
         - name: migrate
+          command: [java, "@/vestnik/migrate"]
           {{- include "vestnik.container" . | nindent 10 }}
-            - name: QUARKUS_INIT_AND_EXIT
-              value: "true"
-            - name: QUARKUS_FLYWAY_CONNECT_RETRIES
-              value: "10"
       {{- end }}
       containers:
         - name: {{ .name }}

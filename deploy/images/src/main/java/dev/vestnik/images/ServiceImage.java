@@ -85,7 +85,11 @@ record ServiceImage(Service of, Path built, Platform platform, SortedMap<String,
         var folder = Files.createDirectories(work.resolve("commands"));
         var files = new TreeMap<String, Path>();
         files.put(Start.DEFAULTS, Files.writeString(folder.resolve("defaults"), Start.defaults()));
-        files.put("start", Files.writeString(folder.resolve("start"), start.argumentFile(archived)));
+        files.put("start", Files.writeString(folder.resolve("start"), start.argumentFile(Start.SERVICE, archived)));
+        if (of.migration().isPresent()) {
+            var migrate = start.argumentFile(of.migration().get(), archived);
+            files.put("migrate", Files.writeString(folder.resolve("migrate"), migrate));
+        }
         for (var errand : of.errands()) {
             var file = folder.resolve("errand-" + errand.name());
             files.put("errands/" + errand.name(), Files.writeString(file, errand.argumentFile()));

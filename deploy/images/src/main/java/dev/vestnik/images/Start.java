@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How a service starts: {@code java @/vestnik/start}. Quarkus would have a class loader of its own read the jars; here Java's own reads
+ * How a service starts, {@code java @/vestnik/start}, and how its database is made ready for it, {@code java @/vestnik/migrate}. Quarkus would have a class loader of its own read the jars; here Java's own reads
  * them, one after the other, because no other's classes are taken from a {@link ClassArchive}.
  *
  * @param classPath the jars in the order in which they are searched, by their places in the image's folder, where Java starts
@@ -23,7 +23,8 @@ record Start(List<String> classPath) {
     /** From the eighth of a start's garbage that Java would begin with it would collect a dozen times. */
     private static final int HEAP = 64 << 20;
 
-    private static final String MAIN = "io.quarkus.runner.GeneratedMain";
+    /** The service itself. */
+    static final String SERVICE = "io.quarkus.runner.GeneratedMain";
 
     /** What Quarkus made of classes goes before the classes that it made it of. */
     private static final List<String> ORDER = List.of(
@@ -73,15 +74,15 @@ record Start(List<String> classPath) {
                 """.formatted(HEAP);
     }
 
-    /** The file of arguments that {@code java} reads. */
-    String argumentFile(boolean archived) {
+    /** The file of arguments that {@code java} reads to run a main class. */
+    String argumentFile(String main, boolean archived) {
         var lines = new ArrayList<String>();
         lines.add("-XX:Flags=" + DEFAULTS);
         if (archived) {
             lines.add("-XX:SharedArchiveFile=" + ARCHIVE);
         }
         lines.addAll(options());
-        lines.add(MAIN + "\n");
+        lines.add(main + "\n");
         return String.join("\n", lines);
     }
 }

@@ -42,11 +42,13 @@ class StartTest {
     void theFileOfArgumentsNamesEachJarAndEndsWithTheMainClass() {
         var start = Start.of(JARS);
 
-        assertThat(start.argumentFile(false))
+        assertThat(start.argumentFile(Start.SERVICE, false))
                 .contains("\n-cp\n" + String.join(":", start.classPath()) + "\n")
                 .endsWith("\nio.quarkus.runner.GeneratedMain\n")
                 .doesNotContain("SharedArchive");
-        assertThat(start.argumentFile(true)).contains("-XX:SharedArchiveFile=");
+        assertThat(start.argumentFile("example.Migrate", true))
+                .contains("-XX:SharedArchiveFile=")
+                .endsWith("\nexample.Migrate\n");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** On a small base and a small service, both made here. */
 class WorkshopTest {
 
-    private static final Service SERVICE =
-            new Service("small-service", 8099, List.of(new Errand("greet", "example.Greet kindly")));
+    private static final Service SERVICE = new Service(
+            "small-service",
+            8099,
+            Optional.of("example.Migrate"),
+            List.of(new Errand("greet", "example.Greet kindly")));
     private static final ImageReference NAME = ImageReference.of("localhost", "vestnik/small-service", "1");
 
     private final Path folder;
@@ -80,7 +84,9 @@ class WorkshopTest {
         var image = workshop("out").make(SERVICE, base(), NAME);
 
         var files = Unpacked.of(image.file()).lastLayer();
-        assertThat(files).containsOnlyKeys("vestnik/start", "vestnik/defaults", "vestnik/errands/greet");
+        assertThat(files)
+                .containsOnlyKeys("vestnik/start", "vestnik/defaults", "vestnik/migrate", "vestnik/errands/greet");
+        assertThat(files.get("vestnik/migrate")).endsWith("\nexample.Migrate\n");
         assertThat(files.get("vestnik/errands/greet")).contains("-cp /vestnik/app/*", "\nexample.Greet kindly\n");
         assertThat(files.get("vestnik/start")).contains("app/small.jar:lib/main/com.example.a-1.jar:lib/boot/b.jar\n");
     }

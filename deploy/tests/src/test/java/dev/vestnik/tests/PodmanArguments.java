@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
  */
 record PodmanArguments(JsonNode spec, RenderedChart chart, Map<String, String> secrets, Path volumes) {
 
-    /** For one container of the pod, the image last. */
+    /** For one container of the pod: options, the image, and what it is to run instead of what the image says. */
     List<String> of(JsonNode container) {
         var words = new ArrayList<String>();
         user(words);
@@ -33,7 +33,10 @@ record PodmanArguments(JsonNode spec, RenderedChart chart, Map<String, String> s
             words.add("--env");
             words.add(variable.path("name").asText() + "=" + value(variable));
         });
+        var command = elements(container.path("command")).map(JsonNode::asText).toList();
+        command.stream().limit(1).forEach(program -> words.add("--entrypoint=" + program));
         words.add(container.path("image").asText());
+        command.stream().skip(1).forEach(words::add);
         return words;
     }
 

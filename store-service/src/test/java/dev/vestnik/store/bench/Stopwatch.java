@@ -8,7 +8,9 @@ import java.util.concurrent.locks.LockSupport;
 /** Times how fast articles come into a table, which somebody else fills from the topic. */
 final class Stopwatch {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+    /** To count a table is work for the server that is measured. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** The first of them warm up whoever writes. */

@@ -73,7 +73,15 @@ final class SinkBench {
     /** Before anybody reads, so that nobody ever waits for them. */
     private void produce(Library library, int articles) throws ExecutionException, InterruptedException {
         var settings = Map.<String, Object>of(
-                "bootstrap.servers", programs.bootstrapServers(), "compression.type", "zstd", "linger.ms", 50);
+                "bootstrap.servers",
+                programs.bootstrapServers(),
+                "compression.type",
+                "zstd",
+                "linger.ms",
+                50,
+                // Of several at once, a partition just made may take a later one first, and then no other.
+                "max.in.flight.requests.per.connection",
+                1);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             var sent = new ArrayList<Future<RecordMetadata>>();
             for (var number = 0; number < articles; number++) {

@@ -36,10 +36,11 @@ public enum Dictionary {
 
     /** Letter by letter, so that İ is i and nothing more, as in the database. */
     private static String lowerCase(String word) {
-        return word.codePoints()
-                .map(Character::toLowerCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        var lower = new StringBuilder(word.length());
+        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+            lower.appendCodePoint(Character.toLowerCase(word.codePointAt(at)));
+        }
+        return lower.toString();
     }
 
     private Set<String> forms(Piece piece) {

@@ -22,6 +22,7 @@ final class RecentForms {
         if (known.size() >= MOST) {
             known.clear();
         }
-        return known.computeIfAbsent(word, maker);
+        var forms = known.get(word); // without the lock that computeIfAbsent takes
+        return forms == null ? known.computeIfAbsent(word, maker) : forms;
     }
 }

@@ -49,7 +49,9 @@ public final class Conformance implements Callable<Integer> {
     @Option(
             names = "--broker",
             paramLabel = "HOST:PORT",
-            description = "The broker to use (default: one of its own, started for the trial).")
+            description =
+                    "The broker to use (default: one of its own, started for the trial). Where it asks for a password, the"
+                            + " environment says it as to the services (KAFKA_SASL_JAAS_CONFIG and the like).")
     private @Nullable String broker;
 
     @Option(
@@ -89,10 +91,10 @@ public final class Conformance implements Callable<Integer> {
         var folder = scratch.path();
         try {
             if (broker != null) {
-                return tryAt(broker, folder);
+                return tryAt(new Broker(broker, System.getenv()), folder);
             }
             try (var own = OwnBroker.start(folder.resolve("broker"))) {
-                return tryAt(own.address(), folder);
+                return tryAt(new Broker(own.address(), Map.of()), folder);
             }
         } catch (ChildFailed | KafkaException | CompletionException e) {
             System.err.println("conformance: " + e.getMessage());
@@ -106,12 +108,12 @@ public final class Conformance implements Callable<Integer> {
         }
     }
 
-    private int tryAt(String address, Path folder) throws IOException {
+    private int tryAt(Broker where, Path folder) throws IOException {
         var place = Files.createDirectories(folder.resolve("consumer"));
         var samples = new Samples(House.find().root().resolve("contracts/samples/news.articles.v1"));
-        var environment = Map.of("BROKER", address, "TOPIC", topic);
+        var environment = Map.of("BROKER", where.address(), "TOPIC", topic);
         var report = new Report(out);
-        try (var made = Topic.create(address, topic);
+        try (var made = Topic.create(where, topic);
                 var subject = new ShellCommand(consumer, Optional.ofNullable(state), environment, place)) {
             Runtime.getRuntime().addShutdownHook(new Thread(subject::kill));
             var trial = new Trial(made, subject, Duration.ofSeconds(patience), state == null ? OFTEN : SELDOM);

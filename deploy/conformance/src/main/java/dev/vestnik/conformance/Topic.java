@@ -3,15 +3,16 @@ package dev.vestnik.conformance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -24,27 +25,26 @@ final class Topic implements AutoCloseable {
     /** As many as make it likely that a consumer which mixes up partitions is found out. */
     static final int PARTITIONS = 3;
 
-    private final String broker;
+    private final Broker broker;
     private final String name;
     private final Producer<String, byte[]> producer;
     private int markers;
 
-    private Topic(String broker, String name, Producer<String, byte[]> producer) {
+    private Topic(Broker broker, String name, Producer<String, byte[]> producer) {
         this.broker = broker;
         this.name = name;
         this.producer = producer;
     }
 
     /** Creates the topic, which must not be there yet. */
-    static Topic create(String broker, String name) {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+    static Topic create(Broker broker, String name) {
+        try (var admin = admin(broker)) {
             var topic = new NewTopic(name, Optional.of(PARTITIONS), Optional.empty())
                     .configs(Map.of("cleanup.policy", "compact"));
             done(admin.createTopics(List.of(topic)).all());
         }
-        Map<String, Object> settings = new HashMap<>(Map.of(
-                "bootstrap.servers",
-                broker,
+        var settings = broker.settings(ProducerConfig.configNames());
+        settings.putAll(Map.of(
                 "transactional.id",
                 name + "." + UUID.randomUUID(),
                 "compression.type",
@@ -91,9 +91,13 @@ final class Topic implements AutoCloseable {
 
     /** Deletes the topic. */
     void delete() {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+        try (var admin = admin(broker)) {
             done(admin.deleteTopics(List.of(name)).all());
         }
+    }
+
+    private static Admin admin(Broker broker) {
+        return Admin.create(broker.settings(AdminClientConfig.configNames()));
     }
 
     private static void done(KafkaFuture<Void> work) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class TrialIT {
         var findings = new ArrayList<Finding>();
         var samples = new Samples(ROOT.resolve("contracts/samples/news.articles.v1")).events();
 
-        try (var topic = Topic.create(broker.address(), name);
+        try (var topic = Topic.create(new Broker(broker.address(), Map.of()), name);
                 var pupil = new Pupil(fault, broker.address(), name)) {
             var patience = Duration.ofSeconds(fault == Fault.STARTS_AT_THE_END ? 5 : 30); // that one waits in vain
             new Trial(topic, pupil, patience, Duration.ofMillis(20)).run(samples, findings::add);

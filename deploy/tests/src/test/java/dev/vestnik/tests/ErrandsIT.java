@@ -40,10 +40,18 @@ class ErrandsIT {
 
     @Test
     void theLogOfWithdrawalsIsVerifiedByWhoKnowsThePassword() throws Exception {
-        var known =
-                run("store-service", "dev.vestnik.store.withdrawal.VerifyLog", "secret", "--broker", broker.address());
-        var wrong =
-                run("store-service", "dev.vestnik.store.withdrawal.VerifyLog", "guess", "--broker", broker.address());
+        var known = run(
+                classPath("store-service"),
+                "dev.vestnik.store.withdrawal.VerifyLog",
+                "secret",
+                "--broker",
+                broker.address());
+        var wrong = run(
+                classPath("store-service"),
+                "dev.vestnik.store.withdrawal.VerifyLog",
+                "guess",
+                "--broker",
+                broker.address());
 
         assertThat(known.said()).contains("The chain is whole: 0 entries");
         assertThat(known.status()).isZero();
@@ -55,15 +63,38 @@ class ErrandsIT {
     void anArchiveIsFilledInByWhoKnowsThePassword() throws Exception {
         var archive = archive("https://kumtobe.example/news/1");
 
-        var wrong = run("ingest-service", "dev.vestnik.ingest.backfill.BackFillCommand", "guess", backFill(archive));
+        var wrong = run(
+                classPath("ingest-service"), "dev.vestnik.ingest.backfill.BackFillCommand", "guess", backFill(archive));
         assertThat(wrong.said()).contains("Authentication failed", "goes on from here");
         assertThat(wrong.status()).isEqualTo(1);
         assertThat(broker.records(BACK_FILL)).isZero();
 
-        var known = run("ingest-service", "dev.vestnik.ingest.backfill.BackFillCommand", "secret", backFill(archive));
+        var known = run(
+                classPath("ingest-service"),
+                "dev.vestnik.ingest.backfill.BackFillCommand",
+                "secret",
+                backFill(archive));
         assertThat(known.said()).contains("1 article");
         assertThat(known.status()).isZero();
         assertThat(broker.records(BACK_FILL)).isEqualTo(1);
+    }
+
+    @Test
+    void aConsumerIsTriedAtABrokerByWhoKnowsThePassword() throws Exception {
+        var deploy = House.find().root().resolve("deploy");
+        var local = deploy.resolve("local/target");
+        var classPath =
+                deploy.resolve("conformance/target/conformance.jar") + ":" + local + "/local.jar:" + local + "/lib/*";
+        var main = "dev.vestnik.conformance.Conformance";
+        var trial = new String[] {"--consumer", "exit 3", "--patience", "1", "--broker", broker.address()};
+
+        var wrong = run(classPath, main, "guess", trial);
+        assertThat(wrong.said()).contains("conformance: ", "Authentication failed");
+        assertThat(wrong.status()).isEqualTo(2);
+
+        var known = run(classPath, main, "secret", trial);
+        assertThat(known.said()).contains("from the beginning", "ended by itself with status 3");
+        assertThat(known.status()).isEqualTo(1);
     }
 
     private String[] backFill(Path archive) {
@@ -89,13 +120,18 @@ class ErrandsIT {
         return Files.writeString(folder.resolve("page.warc"), record);
     }
 
-    private Outcome run(String service, String main, String password, String... arguments) throws Exception {
+    private static String classPath(String service) {
         var built = House.find().root().resolve(service).resolve("target/quarkus-app");
+        return built + "/app/*:" + built + "/lib/main/*:" + built + "/lib/boot/*";
+    }
+
+    private static Outcome run(String classPath, String main, String password, String... arguments) throws Exception {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dvestnik.home=" + House.find().root(),
                 "-cp",
-                built + "/app/*:" + built + "/lib/main/*:" + built + "/lib/boot/*",
+                classPath,
                 main));
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command).redirectErrorStream(true);

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How a service starts, {@code java @/vestnik/start}, and how its database is made ready for it, {@code java @/vestnik/migrate}. Quarkus would have a class loader of its own read the jars; here Java's own reads
- * them, one after the other, because no other's classes are taken from a {@link ClassArchive}.
+ * How a service starts, {@code java @/vestnik/start}, and how its database is made ready for it, {@code java @/vestnik/migrate}. Quarkus
+ * would have a class loader of its own read the jars; here Java's own reads them, one after the other, because no other's classes are
+ * taken from a {@link ClassArchive}.
  *
  * @param classPath the jars in the order in which they are searched, by their places in the image's folder, where Java starts
  */

@@ -32,6 +32,7 @@ final class ArticleDocument {
 
     private final EnrichedArticle article;
     private final List<Lexeme> words;
+    private final Set<String> forms = new LinkedHashSet<>();
     private final Set<String> beginnings = new LinkedHashSet<>();
     private final Windows entities = new Windows();
     private final Windows speakers = new Windows();
@@ -41,7 +42,8 @@ final class ArticleDocument {
         this.article = article;
         this.words = IndexedText.of(article.language(), article.headline(), article.body())
                 .words();
-        words.stream().map(Lexeme::form).distinct().map(Indexed::beginnings).forEach(beginnings::addAll);
+        words.stream().map(Lexeme::form).forEach(forms::add);
+        forms.stream().map(Indexed::beginnings).forEach(beginnings::addAll);
         var findings = article.findings();
         findings.entities().forEach(entity -> Stream.concat(Stream.of(entity.name()), known.of(entity.key()).stream())
                 .distinct()
@@ -58,6 +60,11 @@ final class ArticleDocument {
     /** What the words of the text's places are of. */
     List<Lexeme> words() {
         return words;
+    }
+
+    /** The words, each once. */
+    Set<String> forms() {
+        return forms;
     }
 
     /** A new document, to be indexed once. */

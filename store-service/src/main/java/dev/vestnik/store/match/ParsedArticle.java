@@ -1,6 +1,7 @@
 package dev.vestnik.store.match;
 
 import dev.vestnik.store.intake.EnrichedArticle;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
@@ -43,6 +44,11 @@ public final class ParsedArticle {
     /** The same for an index of documents; a new one each time. */
     public Document document() {
         return document.document();
+    }
+
+    /** Its words, each in the form that is indexed. */
+    Set<String> words() {
+        return document.forms();
     }
 
     /** An index of this article alone, made when somebody first asks for it: of most articles nobody does. */

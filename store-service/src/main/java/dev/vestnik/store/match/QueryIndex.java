@@ -79,7 +79,10 @@ public final class QueryIndex implements AutoCloseable {
     /** The ids of the queries that the article matches. */
     public Set<String> matching(ParsedArticle article) {
         try {
-            return monitor.match(article.document(), Matcher::new).getMatches().stream()
+            return monitor
+                    .match(article.document(), searcher -> new Matcher(searcher, article.words()))
+                    .getMatches()
+                    .stream()
                     .map(QueryMatch::getQueryId)
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
@@ -130,9 +133,9 @@ public final class QueryIndex implements AutoCloseable {
 
         private final SingleMatch article;
 
-        Matcher(IndexSearcher searcher) {
+        Matcher(IndexSearcher searcher, Set<String> words) {
             super(searcher);
-            article = new SingleMatch(searcher);
+            article = new SingleMatch(searcher, words);
         }
 
         @Override

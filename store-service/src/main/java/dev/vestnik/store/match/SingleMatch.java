@@ -1,6 +1,7 @@
 package dev.vestnik.store.match;
 
 import java.io.IOException;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -8,6 +9,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
@@ -20,34 +22,38 @@ final class SingleMatch {
 
     private final IndexSearcher searcher;
     private final LeafReaderContext article;
+    private final Set<String> words;
 
-    SingleMatch(IndexSearcher searcher) {
+    /** Takes an index of the article and the words in it, as they are indexed. */
+    SingleMatch(IndexSearcher searcher, Set<String> words) {
         this.searcher = searcher;
         this.article = searcher.getIndexReader().leaves().getFirst();
+        this.words = words;
     }
 
     /** Whether the article matches. */
     boolean matches(Query query) throws IOException {
         return switch (query) {
             case BooleanQuery joined -> matches(joined);
-            case AnyForm any -> any.isIn(article);
+            case AnyForm any -> any.isIn(article, words);
             case TermQuery one -> has(one.getTerm());
+            case MatchAllDocsQuery all -> true;
             default -> isFound(query);
         };
     }
 
     /** One of what it should have, or all that it must and nothing that it must not: no query of ours has both. */
     private boolean matches(BooleanQuery joined) throws IOException {
-        for (var clause : joined) {
-            boolean matches = matches(clause.query());
-            if (matches && clause.occur() == Occur.SHOULD) {
-                return true;
-            }
-            if (matches == clause.isProhibited() && clause.occur() != Occur.SHOULD) {
-                return false;
+        var clauses = joined.clauses();
+        boolean oneIsEnough = clauses.getFirst().occur() == Occur.SHOULD;
+        for (int i = 0; i < clauses.size(); i++) {
+            var clause = clauses.get(i);
+            boolean holds = matches(clause.query()) != clause.isProhibited();
+            if (holds == oneIsEnough) {
+                return oneIsEnough;
             }
         }
-        return joined.getClauses(Occur.SHOULD).isEmpty();
+        return !oneIsEnough;
     }
 
     private boolean has(Term term) throws IOException {

@@ -26,7 +26,7 @@ public final class Sought {
     /** Whether a search with the same expression would find the article. */
     public boolean matches(ParsedArticle article) {
         try {
-            return new SingleMatch(article.searcher()).matches(query);
+            return new SingleMatch(article.searcher(), article.words()).matches(query);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory failed to be read", e);
         }
